@@ -1,0 +1,3 @@
+//! The command's face.
+
+fn main() {}
