@@ -1,4 +1,9 @@
 //! The indicators of a public plan: model, reader, query, scoring and views.
+//!
+//! Data flows one way: `dataset` reads a [`model::Plan`], `query` filters it, `score` assesses it,
+//! `view` says what a screen shows, and a face (`wasm` or the command) hands it on.
+
+pub mod model;
 
 #[cfg(feature = "viewer")]
 pub mod wasm;

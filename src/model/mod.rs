@@ -1,0 +1,25 @@
+//! Plain data: what a plan says. No I/O, no clock, no words for readers.
+
+mod code;
+mod decimal;
+mod fiscal_year;
+mod grade;
+mod indicator;
+mod narrative;
+mod observation;
+mod plan;
+mod ratio;
+mod source;
+mod target;
+
+pub use code::{CodeEntry, Codelist, LabelStatus, is_code, is_generic_code};
+pub use decimal::{Decimal, DecimalError};
+pub use fiscal_year::{Date, FiscalYear};
+pub use grade::OfficialGrade;
+pub use indicator::{Additivity, Direction, Indicator, Kind};
+pub use narrative::{Narrative, NarrativeKind};
+pub use observation::{Basis, Measure, Observation, Period, Status, ValueRule};
+pub use plan::{About, Bilingual, Dimension, Lang, Plan};
+pub use ratio::Ratio;
+pub use source::{Correction, Printing, Section, Source};
+pub use target::{Baseline, Operator, Target, TargetFlag, TargetType, Window};
