@@ -1,0 +1,13 @@
+// The dataset as people edit it → the one file that the element loads.
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { command } from '../lib/command.mjs';
+import { here, kB, need } from '../lib/files.mjs';
+import { paths } from '../lib/paths.mjs';
+
+export async function data() {
+  await mkdir(dirname(paths.bundle), { recursive: true });
+  await command(['build', paths.dataset, '--out', here(paths.bundle)]);
+  need(paths.bundle, 'the build command of plan-indicators did not write it');
+  return `${here(paths.bundle)}, ${kB((await stat(paths.bundle)).size)}`;
+}

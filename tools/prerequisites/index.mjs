@@ -1,0 +1,33 @@
+// What a fresh machine needs, for each purpose.
+import { StepError } from '../lib/run.mjs';
+import { chromium } from './chromium.mjs';
+import { firefox } from './firefox.mjs';
+import { fonts } from './fonts.mjs';
+import { npmPackages } from './npm.mjs';
+import { wasmTarget } from './wasm-target.mjs';
+
+function nodeIsNew() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    throw new StepError(`Node.js 20.19 or newer is needed; this is ${process.versions.node}.`);
+  }
+}
+
+/** For building and serving. */
+export async function forBuild() {
+  nodeIsNew();
+  await npmPackages();
+  await wasmTarget();
+}
+
+/**
+ * For tests and screenshots in a browser.
+ * @param {{ withFirefox?: boolean }} [options]
+ */
+export async function forBrowser({ withFirefox = false } = {}) {
+  nodeIsNew();
+  await npmPackages();
+  await chromium();
+  if (withFirefox) await firefox();
+  await fonts();
+}
