@@ -4,6 +4,7 @@
 //! `view` says what a screen shows, and a face (`wasm` or the command) hands it on.
 
 pub mod model;
+pub mod view;
 
 #[cfg(feature = "viewer")]
 pub mod wasm;

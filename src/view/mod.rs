@@ -1,0 +1,5 @@
+//! Records for each screen: the only place with names for JavaScript.
+
+mod records;
+
+pub use records::*;
