@@ -65,6 +65,11 @@ pub struct Correction {
     /// The observation, a position in `Plan::observations`; absent for running text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub observation: Option<u32>,
+    /// The running text, a position in `Plan::narratives`; absent for a single value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub narrative: Option<u16>,
+    /// Document (position in `Plan::sources`).
+    pub source: u16,
     /// Offset of what is printed.
     pub offset: u32,
     /// What is printed.
