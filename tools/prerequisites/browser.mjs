@@ -23,24 +23,28 @@ function find(programs, places) {
   return [...onPath, ...places].find(executable);
 }
 
+/** The path of a browser: from its environment variable, else where it usually is; undefined when absent. */
+export const pathOf = ({ variable, programs, places }) => process.env[variable] || find(programs, places);
+
 /**
  * Makes sure of a browser and leaves its path in an environment variable, where the test
  * configuration reads it. A path that is already there is respected.
  * @param {{ name: string, variable: string, debian: string, programs: string[], places: string[] }} browser
  */
-export const systemBrowser = ({ name, variable, debian, programs, places }) =>
-  step(name, async () => {
+export const systemBrowser = (browser) =>
+  step(browser.name, async () => {
+    const { name, variable, debian } = browser;
     const named = process.env[variable];
     if (named && !executable(named)) throw new StepError(`${variable} names no program: ${named}`);
     if (named) return;
-    const found = find(programs, places);
+    const found = pathOf(browser);
     if (!found) {
       await aptInstall(
         [debian],
         `The tests need ${name}. Install it (Debian: "apt-get install ${debian}") or set ${variable} to its program.`,
       );
     }
-    const path = found ?? find(programs, places);
+    const path = found ?? pathOf(browser);
     if (!path) throw new StepError(`${name} was installed but is not found: set ${variable} to its program.`);
     process.env[variable] = path;
     return found ? undefined : 'installed';

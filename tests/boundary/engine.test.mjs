@@ -1,0 +1,23 @@
+// The built module itself: it must load after optimising, and be the one of this package.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { engineModule, moduleBytes } from '../../tools/lib/engine.mjs';
+import { at } from '../../tools/lib/paths.mjs';
+import { sections } from '../../tools/size/wasm.mjs';
+
+test('the optimised module starts and has the version of the package', async () => {
+  const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
+  const { engineVersion } = await engineModule();
+  assert.equal(engineVersion(), version);
+});
+
+test('the module carries no names, producers or debug sections', async () => {
+  const custom = sections(new Uint8Array(await moduleBytes())).flatMap(({ name }) => name ?? []);
+  assert.deepEqual(custom.filter((name) => name !== 'target_features'), []);
+});
+
+test('the glue does not look for the module by itself', async () => {
+  const glue = await readFile(at('build/engine/plan_indicators.js'), 'utf8');
+  assert.doesNotMatch(glue, /import\.meta/);
+});

@@ -1,0 +1,33 @@
+// The ways in which the test server serves the built files: `/strict/index.html` is index.html under the strict policy.
+
+/** The policy of a careful agency site (docs: the strict content policy). */
+export const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+const everyFeatureOff = [
+  'accelerometer', 'autoplay', 'camera', 'clipboard-read', 'clipboard-write', 'display-capture', 'encrypted-media', 'fullscreen',
+  'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get',
+  'screen-wake-lock', 'sync-xhr', 'usb', 'web-share', 'xr-spatial-tracking',
+];
+
+/** @type {Record<string, import('../../tools/serve.mjs').Variant>} */
+export const variants = {
+  strict: { headers: { 'Content-Security-Policy': strictPolicy } },
+  'no-wasm': { headers: { 'Content-Security-Policy': strictPolicy.replace(" 'wasm-unsafe-eval'", '') } },
+  'no-features': { headers: { 'Permissions-Policy': everyFeatureOff.map((name) => `${name}=()`).join(', ') } },
+  cors: { headers: { 'Access-Control-Allow-Origin': '*' } },
+  octet: { wasmAsOctetStream: true },
+  'wasm-missing': { missing: /\.wasm$/ },
+  'wasm-truncated': { truncated: /\.wasm$/ },
+  'data-missing': { missing: /\/data\// },
+  'data-truncated': { truncated: /\/data\// },
+  slow: { delay: 300 },
+};

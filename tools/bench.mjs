@@ -1,0 +1,57 @@
+// npm run bench: what the engine's calls cost in Node, and how big its data is. Needs a build.
+import { performance } from 'node:perf_hooks';
+import { gzipSync } from 'node:zlib';
+import { states } from './bench/states.mjs';
+import { bundleText, glue, moduleBytes } from './lib/engine.mjs';
+import { kB } from './lib/files.mjs';
+import { main } from './lib/step.mjs';
+import { table } from './lib/table.mjs';
+
+const rounds = Number(process.env.ROUNDS ?? 200);
+const warmup = 20;
+
+const milliseconds = (value) => (value < 0.1 ? `${(value * 1000).toFixed(1)} µs` : `${value.toFixed(2)} ms`);
+
+/** @returns {{ min: number, median: number }} of `count` runs, after some that are not counted */
+async function measure(work, count = rounds, unmeasured = warmup) {
+  const times = [];
+  for (let round = -unmeasured; round < count; round += 1) {
+    const start = performance.now();
+    await work();
+    if (round >= 0) times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  return { min: times[0], median: times[times.length >> 1] };
+}
+
+const row = (name, { min, median }, note = '') => [name, milliseconds(min), milliseconds(median), note];
+
+await main(async () => {
+  const bytes = await moduleBytes();
+  const rows = [['', 'min', 'median', '']];
+  rows.push(row('compile the module', await measure(() => WebAssembly.compile(bytes), 20, 3), kB(bytes.length)));
+  const exports = await glue();
+  exports.initSync({ module: bytes });
+  console.log(`engine ${exports.engineVersion()}, Node ${process.versions.node}, ${rounds} rounds a state`);
+  if (!exports.Engine) {
+    console.log(table(rows, { left: [0, 3] }));
+    console.log('The engine exports no class Engine: nothing more to measure.');
+    return;
+  }
+  const text = await bundleText();
+  const size = `${kB(Buffer.byteLength(text))}, ${kB(gzipSync(text, { level: 9 }).length)} gzip`;
+  rows.push(row('load the data', await measure(() => new exports.Engine(text).free(), 30, 3), size));
+  const engine = new exports.Engine(text);
+  for (const [name, state] of Object.entries(states)) {
+    const query = JSON.stringify(state);
+    try {
+      const screen = engine.view(query);
+      rows.push(row(`view: ${name}`, await measure(() => engine.view(query)), `${kB(JSON.stringify(screen).length)} as JSON`));
+    } catch (error) {
+      rows.push([`view: ${name}`, '–', '–', `${error.code ?? error.name}: ${error.message}`]);
+      process.exitCode = 1;
+    }
+  }
+  engine.free();
+  console.log(table(rows, { left: [0, 3] }));
+});

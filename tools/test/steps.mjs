@@ -1,0 +1,94 @@
+// The steps of `npm test`. Each returns what it did; test suites also return their counts.
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { build } from '../build/index.mjs';
+import { cargo } from '../lib/cargo.mjs';
+import { command } from '../lib/command.mjs';
+import { filesBelow, here } from '../lib/files.mjs';
+import { at, paths } from '../lib/paths.mjs';
+import { run, StepError } from '../lib/run.mjs';
+import { lint } from '../lint/index.mjs';
+import { sizes } from '../size/budgets.mjs';
+import { cargoCounts, nodeCounts, playwrightCounts } from './counts.mjs';
+
+const said = ({ stdout, stderr }) => [stdout, stderr].map((text) => text.trimEnd()).filter(Boolean).join('\n');
+
+async function cargoTests() {
+  const result = await cargo(['test', '--locked', '--no-fail-fast'], { allowFailure: true });
+  return { ...cargoCounts(result.stdout), ...(result.code === 0 ? {} : { complaint: said(result) }) };
+}
+
+async function nodeTests() {
+  const files = (await Promise.all(['tests/unit', 'tests/boundary'].map((folder) => filesBelow(at(folder), '.test.mjs')))).flat().map(here);
+  if (files.length === 0) return { note: 'no tests yet' };
+  const result = await run(process.execPath, ['--test', '--test-reporter=spec', ...files], { allowFailure: true });
+  return { ...nodeCounts(result.stdout), ...(result.code === 0 ? {} : { complaint: said(result) }) };
+}
+
+/** @param {{ browsers: string[], grep?: string }} options */
+async function browserTests({ browsers, grep }) {
+  const specs = await filesBelow(at('tests/browser'), '.spec.mjs', '.spec.ts');
+  if (specs.length === 0) return { note: 'no tests yet' };
+  const report = at('test-results/browser.json');
+  await mkdir(at('test-results'), { recursive: true });
+  await rm(report, { force: true });
+  const result = await run(
+    process.execPath,
+    [
+      at('node_modules/@playwright/test/cli.js'), 'test', '--reporter=list,json',
+      ...browsers.map((name) => `--project=${name}`), ...(grep ? ['--grep', grep] : []),
+    ],
+    // The report must outlive the runner, which empties its own folder at the start.
+    { allowFailure: true, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_FORCE_TTY: '0', FORCE_COLOR: '0' } },
+  );
+  const text = await readFile(report, 'utf8').catch(() => null);
+  if (text === null) throw new StepError(said(result));
+  return { ...playwrightCounts(JSON.parse(text)), ...(result.code === 0 ? {} : { complaint: said(result) }) };
+}
+
+async function size() {
+  const { table, over } = await sizes();
+  if (over.length > 0) return { complaint: `${table}\nover budget: ${over.join(', ')}` };
+  return { note: 'within budget' };
+}
+
+const quietly = (work) => async () => {
+  await work();
+  return {};
+};
+
+/**
+ * The steps in order. `parts` say which `--only` runs them; a step whose `needs` failed is left out.
+ * @param {{ browsers: string[], grep?: string }} options
+ */
+export const stepsOf = (options) => [
+  { name: 'cargo fmt', parts: ['native'], work: quietly(() => cargo(['fmt', '--all', '--check'])) },
+  {
+    name: 'clippy, native',
+    parts: ['native'],
+    work: quietly(() => cargo(['clippy', '--quiet', '--locked', '--all-targets', '--', '-D', 'warnings'])),
+  },
+  {
+    name: 'clippy, viewer',
+    parts: ['native'],
+    work: quietly(() =>
+      cargo([
+        'clippy', '--quiet', '--locked', '--lib', '--no-default-features', '--features', 'viewer',
+        '--target', 'wasm32-unknown-unknown', '--target-dir', 'target/viewer', '--', '-D', 'warnings',
+      ]),
+    ),
+  },
+  {
+    name: 'clippy, build tool',
+    parts: ['native'],
+    work: quietly(() =>
+      cargo(['clippy', '--quiet', '--locked', '--package', 'plan-indicators-bindgen', '--target-dir', 'target/tools', '--', '-D', 'warnings']),
+    ),
+  },
+  { name: 'cargo test', parts: ['native'], work: cargoTests },
+  { name: 'data check', parts: ['native'], work: quietly(() => command(['check', paths.dataset])) },
+  { name: 'build', parts: ['boundary', 'browser'], work: quietly(() => build()) },
+  { name: 'lint', parts: ['boundary'], needs: 'build', work: quietly(lint) },
+  { name: 'node tests', parts: ['boundary'], needs: 'build', work: nodeTests },
+  { name: 'size', parts: ['boundary'], needs: 'build', work: size },
+  { name: `browser tests (${options.browsers.join(', ')})`, parts: ['browser'], needs: 'build', work: () => browserTests(options) },
+];
