@@ -1,9 +1,10 @@
 // The built module itself: it must load after optimising, and be the one of this package.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { test } from 'node:test';
 import { engineModule, moduleBytes } from '../../tools/lib/engine.mjs';
-import { at } from '../../tools/lib/paths.mjs';
+import { at, root } from '../../tools/lib/paths.mjs';
 import { sections } from '../../tools/size/wasm.mjs';
 
 test('the optimised module starts and has the version of the package', async () => {
@@ -20,4 +21,11 @@ test('the module carries no names, producers or debug sections', async () => {
 test('the glue does not look for the module by itself', async () => {
   const glue = await readFile(at('build/engine/plan_indicators.js'), 'utf8');
   assert.doesNotMatch(glue, /import\.meta/);
+});
+
+test('the module names no directory of the machine that built it', async () => {
+  const text = (await moduleBytes()).toString('latin1');
+  for (const directory of [homedir(), root, process.env.CARGO_HOME].filter((each) => each && each !== '/')) {
+    assert.ok(!text.includes(`${directory}/`), directory);
+  }
 });

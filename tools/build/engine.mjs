@@ -1,22 +1,30 @@
 // Rust → WebAssembly and its JavaScript face, in build/engine.
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { cargo } from '../lib/cargo.mjs';
 import { hashOf, kB, textOrNull } from '../lib/files.mjs';
-import { at, paths } from '../lib/paths.mjs';
+import { at, paths, root } from '../lib/paths.mjs';
 import { run } from '../lib/run.mjs';
 
 const optimizer = at('node_modules/binaryen/bin/wasm-opt');
 // No feature flags: the module itself says which it uses. With all features the optimizer writes what no browser loads.
 const flags = ['-Oz'];
 
+/** Panic messages name source files: what is machine-dependent in them is replaced. */
+function withoutMachinePaths() {
+  const home = process.env.CARGO_HOME ?? join(homedir(), '.cargo');
+  const flags = [`--remap-path-prefix=${join(home, 'registry', 'src')}=/crates`, `--remap-path-prefix=${root}=/plan-indicators`];
+  return ['--config', `target.wasm32-unknown-unknown.rustflags=${JSON.stringify(flags)}`];
+}
+
 /** Compiles the library with the viewer's features; returns the path of the raw module. */
-async function compile() {
+export async function compile() {
   await cargo([
     'build', '--release', '--locked', '--quiet', '--package', 'plan-indicators', '--lib',
     '--target', 'wasm32-unknown-unknown', '--no-default-features', '--features', 'viewer',
-    '--target-dir', 'target/viewer',
+    '--target-dir', 'target/viewer', ...withoutMachinePaths(),
   ]);
   return at('target/viewer/wasm32-unknown-unknown/release/plan_indicators.wasm');
 }
@@ -37,8 +45,6 @@ export async function bind(module, directory, { names = false } = {}) {
 export async function optimize(input, output, extra = []) {
   await run(process.execPath, [optimizer, ...flags, ...extra, input, '-o', output]);
 }
-
-export { compile };
 
 export async function engine() {
   const bound = at('target/viewer/bound');
