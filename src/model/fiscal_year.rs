@@ -51,7 +51,7 @@ impl Date {
     #[must_use]
     pub const fn fiscal_year(self) -> FiscalYear {
         FiscalYear(if self.month < 4 {
-            self.year - 1
+            self.year.saturating_sub(1)
         } else {
             self.year
         })

@@ -168,11 +168,14 @@ impl Plan {
     }
 }
 
+/// How a refused decimal begins, so that a reader can tell it from other refusals.
+pub(crate) const NOT_A_DECIMAL: &str = "not a decimal";
+
 /// A decimal travels as text, so that its spelling survives.
 pub(crate) mod decimal_text {
     use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
-    use super::Decimal;
+    use super::{Decimal, NOT_A_DECIMAL};
 
     pub fn serialize<S: Serializer>(value: &Decimal, out: S) -> Result<S::Ok, S::Error> {
         out.collect_str(value)
@@ -180,7 +183,7 @@ pub(crate) mod decimal_text {
 
     pub fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<Decimal, D::Error> {
         let text = String::deserialize(input)?;
-        Decimal::parse(&text).map_err(|_| D::Error::custom(format!("not a decimal: {text}")))
+        Decimal::parse(&text).map_err(|_| D::Error::custom(format!("{NOT_A_DECIMAL}: {text}")))
     }
 }
 
@@ -188,7 +191,7 @@ pub(crate) mod decimal_text {
 pub(crate) mod decimal_text_option {
     use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
-    use super::Decimal;
+    use super::{Decimal, NOT_A_DECIMAL};
 
     pub fn serialize<S: Serializer>(value: &Option<Decimal>, out: S) -> Result<S::Ok, S::Error> {
         match value {
@@ -203,6 +206,6 @@ pub(crate) mod decimal_text_option {
         };
         Decimal::parse(&text)
             .map(Some)
-            .map_err(|_| D::Error::custom(format!("not a decimal: {text}")))
+            .map_err(|_| D::Error::custom(format!("{NOT_A_DECIMAL}: {text}")))
     }
 }

@@ -1,0 +1,276 @@
+//! The two long tables as columns: one array per column, all of one length.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+
+use serde::{Deserialize, Serialize};
+
+use super::BundleError;
+use crate::model::{
+    Basis, Bilingual, Date, Decimal, Measure, Observation, Period, Plan, Printing, Status,
+};
+
+/// A column of few different values: `of` lists them, `at` holds a position in `of` per row.
+#[derive(Deserialize, Serialize)]
+struct Coded<T> {
+    of: Vec<T>,
+    at: Vec<u16>,
+}
+
+impl<T: Clone + Eq + Hash> Coded<T> {
+    fn collect(values: impl Iterator<Item = T>) -> Option<Self> {
+        let (mut of, mut at, mut known) = (Vec::new(), Vec::new(), HashMap::new());
+        for value in values {
+            let position = match known.get(&value) {
+                Some(&position) => position,
+                None => {
+                    let position = u16::try_from(of.len()).ok()?;
+                    known.insert(value.clone(), position);
+                    of.push(value);
+                    position
+                }
+            };
+            at.push(position);
+        }
+        Some(Self { of, at })
+    }
+}
+
+impl<T: Clone> Coded<T> {
+    fn get(&self, row: usize, name: &str) -> Result<T, BundleError> {
+        let position = usize::from(self.at.get(row).copied().unwrap_or(u16::MAX));
+        self.of.get(position).cloned().ok_or_else(|| {
+            let detail = format!("{position} of {}", self.of.len());
+            BundleError::code(format!("observations.{name}.at[{row}]"), detail)
+        })
+    }
+}
+
+/// Start, end, basis.
+type PeriodParts = (Option<Date>, Option<Date>, Basis);
+
+/// All observations.
+#[derive(Deserialize, Serialize)]
+pub(super) struct ObservationColumns {
+    /// Positions in `indicators`.
+    indicator: Vec<u16>,
+    /// Positions in the list `PROJECT`.
+    project: Vec<u16>,
+    /// `[[dimension, code], …]`.
+    breakdown: Coded<Vec<(u8, u16)>>,
+    /// Reporting years.
+    year: Vec<u16>,
+    /// `[start, end, basis]`.
+    period: Coded<PeriodParts>,
+    /// Measures.
+    measure: Coded<Measure>,
+    /// Decimals as printed.
+    value: Vec<Option<String>>,
+    /// Positions in the list `UNIT_MEASURE`.
+    unit: Vec<u16>,
+    /// Powers of ten.
+    unit_mult: Vec<u8>,
+    /// Statuses.
+    status: Coded<Status>,
+    /// Row and comment, for the rows that have one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    comment: Vec<(u32, Bilingual)>,
+    /// Row and id, for the rows whose id does not follow the rule.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    ids: Vec<(u32, String)>,
+}
+
+impl ObservationColumns {
+    /// The rows of a plan in columns; `ids` are those that the rule gives.
+    pub(super) fn of(plan: &Plan, ids: &[String]) -> Result<Self, BundleError> {
+        let rows = &plan.observations;
+        let too_many = || BundleError::shape("observations", "more than 65536 different values");
+        let period = |period: Period| (period.start, period.end, period.basis);
+        Ok(Self {
+            indicator: rows.iter().map(|row| row.indicator).collect(),
+            project: rows.iter().map(|row| row.project).collect(),
+            breakdown: Coded::collect(rows.iter().map(|row| row.breakdown.clone()))
+                .ok_or_else(too_many)?,
+            year: rows.iter().map(|row| row.year).collect(),
+            period: Coded::collect(rows.iter().map(|row| period(row.period)))
+                .ok_or_else(too_many)?,
+            measure: Coded::collect(rows.iter().map(|row| row.measure)).ok_or_else(too_many)?,
+            value: rows
+                .iter()
+                .map(|row| row.value.map(|value| value.to_string()))
+                .collect(),
+            unit: rows.iter().map(|row| row.unit).collect(),
+            unit_mult: rows.iter().map(|row| row.unit_mult).collect(),
+            status: Coded::collect(rows.iter().map(|row| row.status)).ok_or_else(too_many)?,
+            comment: (0_u32..)
+                .zip(rows)
+                .filter_map(|(position, row)| Some((position, row.comment.clone()?)))
+                .collect(),
+            ids: (0_u32..)
+                .zip(rows)
+                .zip(ids)
+                .filter(|((_, row), id)| row.id != **id)
+                .map(|((position, row), _)| (position, row.id.clone()))
+                .collect(),
+        })
+    }
+
+    /// The observations without their ids, and the ids that do not follow the rule.
+    pub(super) fn into_rows(self) -> Result<(Vec<Observation>, Vec<(u32, String)>), BundleError> {
+        let count = self.indicator.len();
+        same_length(
+            "observations",
+            count,
+            &[
+                ("project", self.project.len()),
+                ("breakdown.at", self.breakdown.at.len()),
+                ("year", self.year.len()),
+                ("period.at", self.period.at.len()),
+                ("measure.at", self.measure.at.len()),
+                ("value", self.value.len()),
+                ("unit", self.unit.len()),
+                ("unit_mult", self.unit_mult.len()),
+                ("status.at", self.status.at.len()),
+            ],
+        )?;
+        let mut rows = Vec::with_capacity(count);
+        let columns = self
+            .indicator
+            .iter()
+            .zip(&self.project)
+            .zip(&self.year)
+            .zip(&self.value)
+            .zip(&self.unit)
+            .zip(&self.unit_mult);
+        for (row, (((((&indicator, &project), &year), value), &unit), &unit_mult)) in
+            columns.enumerate()
+        {
+            let (start, end, basis) = self.period.get(row, "period")?;
+            rows.push(Observation {
+                id: String::new(),
+                indicator,
+                project,
+                breakdown: self.breakdown.get(row, "breakdown")?,
+                year,
+                period: Period { start, end, basis },
+                measure: self.measure.get(row, "measure")?,
+                value: value
+                    .as_deref()
+                    .map(|text| decimal(text, row))
+                    .transpose()?,
+                unit,
+                unit_mult,
+                status: self.status.get(row, "status")?,
+                comment: None,
+            });
+        }
+        for (position, comment) in self.comment {
+            match rows.get_mut(position as usize) {
+                Some(row) => row.comment = Some(comment),
+                None => {
+                    let detail = format!("{position} of {count}");
+                    return Err(BundleError::code("observations.comment", detail));
+                }
+            }
+        }
+        Ok((rows, self.ids))
+    }
+}
+
+fn decimal(text: &str, row: usize) -> Result<Decimal, BundleError> {
+    Decimal::parse(text).map_err(|_| {
+        let place = format!("observations.value[{row}]");
+        BundleError::new("bundle-decimal", place, text)
+    })
+}
+
+/// All printings; observations and offsets are differences from the row before (the first from 0).
+#[derive(Deserialize, Serialize)]
+pub(super) struct PrintingColumns {
+    observation: Vec<i64>,
+    source: Vec<u16>,
+    offset: Vec<i64>,
+    printed: Vec<String>,
+    section: Vec<u16>,
+}
+
+impl PrintingColumns {
+    /// The rows in columns.
+    pub(super) fn of(rows: &[Printing]) -> Self {
+        Self {
+            observation: differences(rows.iter().map(|row| row.observation)),
+            source: rows.iter().map(|row| row.source).collect(),
+            offset: differences(rows.iter().map(|row| row.offset)),
+            printed: rows.iter().map(|row| row.printed.clone()).collect(),
+            section: rows.iter().map(|row| row.section).collect(),
+        }
+    }
+
+    /// The columns as rows.
+    pub(super) fn into_rows(self) -> Result<Vec<Printing>, BundleError> {
+        same_length(
+            "printings",
+            self.observation.len(),
+            &[
+                ("source", self.source.len()),
+                ("offset", self.offset.len()),
+                ("printed", self.printed.len()),
+                ("section", self.section.len()),
+            ],
+        )?;
+        let observations = sums(&self.observation, "observation")?;
+        let offsets = sums(&self.offset, "offset")?;
+        let columns = observations
+            .into_iter()
+            .zip(self.source)
+            .zip(offsets)
+            .zip(self.printed)
+            .zip(self.section);
+        Ok(columns
+            .map(
+                |((((observation, source), offset), printed), section)| Printing {
+                    observation,
+                    source,
+                    offset,
+                    printed,
+                    section,
+                },
+            )
+            .collect())
+    }
+}
+
+fn differences(values: impl Iterator<Item = u32>) -> Vec<i64> {
+    let mut last = 0;
+    values
+        .map(|value| {
+            let value = i64::from(value);
+            value - std::mem::replace(&mut last, value)
+        })
+        .collect()
+}
+
+fn sums(differences: &[i64], name: &str) -> Result<Vec<u32>, BundleError> {
+    let mut last = 0_i64;
+    let mut values = Vec::with_capacity(differences.len());
+    for (row, &difference) in differences.iter().enumerate() {
+        let sum = last.checked_add(difference);
+        let value = sum
+            .and_then(|sum| u32::try_from(sum).ok())
+            .ok_or_else(|| BundleError::code(format!("printings.{name}[{row}]"), difference))?;
+        last = i64::from(value);
+        values.push(value);
+    }
+    Ok(values)
+}
+
+fn same_length(table: &str, count: usize, columns: &[(&str, usize)]) -> Result<(), BundleError> {
+    match columns.iter().find(|(_, length)| *length != count) {
+        None => Ok(()),
+        Some((name, length)) => Err(BundleError::new(
+            "bundle-length",
+            format!("{table}.{name}"),
+            format!("{length} rows, {count} expected"),
+        )),
+    }
+}

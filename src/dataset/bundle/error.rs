@@ -1,0 +1,98 @@
+//! Why a bundle cannot be used.
+
+use std::fmt;
+
+use crate::model::{Bilingual, Lang};
+
+/// A refusal with a stable code.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct BundleError {
+    /// `bundle-syntax`, `bundle-format`, `bundle-version`, `bundle-shape`, `bundle-length`,
+    /// `bundle-code` or `bundle-decimal`.
+    pub code: &'static str,
+    /// Where: a line and column of the text, or a path such as `observations.unit[3]`.
+    pub place: String,
+    /// What stands there.
+    pub detail: String,
+}
+
+impl BundleError {
+    /// Not JSON, or cut off.
+    pub(super) fn syntax(error: &serde_json::Error) -> Self {
+        Self::new("bundle-syntax", text_place(error), error.to_string())
+    }
+
+    /// A member is missing or of another type.
+    pub(super) fn shape(place: impl Into<String>, detail: impl Into<String>) -> Self {
+        Self::new("bundle-shape", place, detail)
+    }
+
+    /// A position or a code that leads nowhere.
+    pub(super) fn code(place: impl Into<String>, detail: impl fmt::Display) -> Self {
+        Self::new("bundle-code", place, detail.to_string())
+    }
+
+    pub(super) fn new(
+        code: &'static str,
+        place: impl Into<String>,
+        detail: impl Into<String>,
+    ) -> Self {
+        Self {
+            code,
+            place: place.into(),
+            detail: detail.into(),
+        }
+    }
+
+    /// The sentence for a reader.
+    #[must_use]
+    pub fn message(&self) -> Bilingual {
+        let Self { place, detail, .. } = self;
+        let (ja, en) = match self.code {
+            "bundle-syntax" => (
+                format!(
+                    "データファイルを読み取れません（{place}）。途中で切れているか、JSONではありません"
+                ),
+                format!("The data file cannot be read ({place}): it is cut off or not JSON"),
+            ),
+            "bundle-format" => (
+                format!("データファイルの種類が違います：{detail}"),
+                format!("The file is not a bundle of indicators: {detail}"),
+            ),
+            "bundle-version" => (
+                format!("データファイルの版が違います：{detail}"),
+                format!("The data file has another version: {detail}"),
+            ),
+            "bundle-length" => (
+                format!("データファイルの列の長さがそろっていません（{place}：{detail}）"),
+                format!("Columns of the data file differ in length ({place}: {detail})"),
+            ),
+            "bundle-code" => (
+                format!("データファイルに範囲外の位置か不明な符号があります（{place}：{detail}）"),
+                format!("The data file has an unknown code or position ({place}: {detail})"),
+            ),
+            "bundle-decimal" => (
+                format!("データファイルに数値でない値があります（{place}：{detail}）"),
+                format!("The data file has a value that is not a decimal ({place}: {detail})"),
+            ),
+            _ => (
+                format!("データファイルの形が違います（{place}：{detail}）"),
+                format!("The data file has another shape ({place}: {detail})"),
+            ),
+        };
+        Bilingual::new(ja, en)
+    }
+}
+
+impl fmt::Display for BundleError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.message().get(Lang::En))
+    }
+}
+
+impl std::error::Error for BundleError {}
+
+/// `line 1, column 20`, both counted from 1.
+pub(super) fn text_place(error: &serde_json::Error) -> String {
+    format!("line {}, column {}", error.line(), error.column())
+}
