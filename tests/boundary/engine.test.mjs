@@ -29,3 +29,10 @@ test('the module names no directory of the machine that built it', async () => {
     assert.ok(!text.includes(`${directory}/`), directory);
   }
 });
+
+test('a fresh instance can take the place of a dead one', async () => {
+  const engine = await engineModule();
+  const before = engine.engineVersion();
+  engine.__wbg_reset_state();
+  assert.equal(engine.engineVersion(), before);
+});

@@ -26,6 +26,8 @@ fn main() -> ExitCode {
         .typescript(true)
         // The caller says where the module is: no `import.meta` in the glue.
         .omit_default_module_path(true)
+        // An instance that trapped is dead; this lets the host put a fresh one in its place.
+        .reset_state_function(true)
         .remove_name_section(!names)
         .remove_producers_section(true)
         .web(true)
