@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Codelist, Correction, Date, Decimal, Indicator, Narrative, Observation, OfficialGrade,
-    Printing, Section, Source, Target,
+    Printing, Ratio, Section, Source, Target,
 };
 
 /// A language of the widget.
@@ -157,6 +157,23 @@ impl Plan {
             .iter()
             .position(|indicator| indicator.code == code)?;
         u16::try_from(index).ok()
+    }
+
+    /// The exact value of an observation in single units: the proven reading where it is misprinted.
+    #[must_use]
+    pub fn amount(&self, observation: u32) -> Option<Ratio> {
+        let fact = self.observations.get(usize::try_from(observation).ok()?)?;
+        match self
+            .correction_of(observation)
+            .and_then(|correction| correction.value)
+        {
+            Some(value) => Observation {
+                value: Some(value),
+                ..fact.clone()
+            }
+            .amount(),
+            None => fact.amount(),
+        }
     }
 
     /// The correction of an observation, if it is proven to be misread.

@@ -1,5 +1,19 @@
 //! Records for each screen: the only place with names for JavaScript.
 
+mod assessed;
+mod board;
+mod breakdowns;
+mod colophon;
+mod computed_panel;
+mod context;
+mod figures;
+mod filters;
+mod indicator_list;
+mod indicator_page;
+mod matrix;
 mod records;
+mod screen;
+mod target_panel;
 
 pub use records::*;
+pub use screen::{filter, screen};

@@ -1,0 +1,120 @@
+//! The facts as columns, so that a filter is one pass over small integers.
+
+use crate::model::{Basis, Measure, Plan, TargetType};
+
+/// Not cut by the disease dimension.
+pub const NO_CUT: u16 = 0;
+
+/// One row per actual value: indicator, project, disease area (position in its list; 0 = not cut), reporting
+/// year, position of the observation. Rows cut by anything but project and disease area are left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Columns {
+    /// Positions in `Plan::indicators`.
+    pub indicator: Vec<u16>,
+    /// Positions in the `PROJECT` list.
+    pub project: Vec<u16>,
+    /// Positions in the `DISEASE` list.
+    pub disease: Vec<u16>,
+    /// Reporting years.
+    pub year: Vec<u16>,
+    /// Positions in `Plan::observations`.
+    pub observation: Vec<u32>,
+    /// How well the row serves as the indicator's main value; lower is better.
+    rank: Vec<u8>,
+    /// First row of every indicator, and the end: the rows stand in the order of the indicators.
+    starts: Vec<usize>,
+}
+
+impl Columns {
+    /// Lays the plan's actual values out.
+    #[must_use]
+    pub fn of(plan: &Plan) -> Self {
+        let disease = plan.dimension("DISEASE");
+        let mut columns = Self::default();
+        let mut rows: Vec<(u16, u16, u16, u16, u32, u8)> = Vec::new();
+        for (fact, position) in plan.observations.iter().zip(0_u32..) {
+            let area = match fact.breakdown.as_slice() {
+                [] => NO_CUT,
+                [(dimension, code)] if Some(*dimension) == disease => *code,
+                _ => continue,
+            };
+            if fact.measure == Measure::Act {
+                let rank = rank(plan, fact.indicator, fact.period.basis, fact.unit);
+                rows.push((
+                    fact.indicator,
+                    fact.project,
+                    area,
+                    fact.year,
+                    position,
+                    rank,
+                ));
+            }
+        }
+        rows.sort_by_key(|row| row.0);
+        for (indicator, project, area, year, observation, rank) in rows {
+            columns.indicator.push(indicator);
+            columns.project.push(project);
+            columns.disease.push(area);
+            columns.year.push(year);
+            columns.observation.push(observation);
+            columns.rank.push(rank);
+        }
+        columns.starts = (0..=plan.indicators.len())
+            .map(|indicator| {
+                columns
+                    .indicator
+                    .partition_point(|&row| usize::from(row) < indicator)
+            })
+            .collect();
+        columns
+    }
+
+    /// The main value of an indicator at a project and a disease area, as reported for a year.
+    #[must_use]
+    pub fn main(&self, indicator: u16, project: u16, disease: u16, year: u16) -> Option<u32> {
+        self.rows_of(indicator)
+            .filter(|&row| {
+                self.project[row] == project
+                    && self.disease[row] == disease
+                    && self.year[row] == year
+            })
+            .min_by_key(|&row| self.rank[row])
+            .map(|row| self.observation[row])
+    }
+
+    /// Row numbers of one indicator.
+    #[must_use]
+    pub fn rows_of(&self, indicator: u16) -> std::ops::Range<usize> {
+        let at = |position: usize| {
+            self.starts
+                .get(position)
+                .copied()
+                .unwrap_or(self.indicator.len())
+        };
+        at(usize::from(indicator))..at(usize::from(indicator) + 1)
+    }
+}
+
+/// A total or a mean leads where the target speaks of one; the single year leads elsewhere; the indicator's own
+/// unit leads always.
+fn rank(plan: &Plan, indicator: u16, basis: Basis, unit: u16) -> u8 {
+    let target = plan
+        .targets
+        .iter()
+        .find(|target| target.indicator == indicator);
+    let wanted = match target.map(|target| target.kind) {
+        Some(TargetType::Cumulative | TargetType::LevelBy) => Basis::Cum,
+        Some(TargetType::AnnualMean) => Basis::Mean,
+        _ => Basis::Fy,
+    };
+    let own_unit = plan
+        .indicators
+        .get(usize::from(indicator))
+        .is_some_and(|indicator| indicator.unit == unit);
+    let basis = if wanted == Basis::Fy && basis == Basis::Cy {
+        Basis::Fy
+    } else {
+        basis
+    };
+    u8::from(basis != wanted) + if own_unit { 0 } else { 4 }
+}

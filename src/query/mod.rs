@@ -1,0 +1,16 @@
+//! Filters over the plan's facts: what is shown, what has which cut, and how many stand behind every choice.
+//!
+//! A project or disease filter never hides an indicator: where the indicator has no such cut the row stays and
+//! says so. The other filters hide.
+
+mod columns;
+mod cut;
+mod facets;
+mod filter;
+mod text;
+
+pub use columns::{Columns, NO_CUT};
+pub use cut::{Cell, Cut, cell, cut};
+pub use facets::{Facets, facets};
+pub use filter::{Filter, NO_GRADE, Profile, UnknownCode, profiles};
+pub use text::{fold, matches_text};

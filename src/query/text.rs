@@ -1,0 +1,71 @@
+//! Finds text in names. Width, case, kana and dashes do not matter; every term must occur.
+
+/// Folds what readers do not distinguish: full width, case, katakana against hiragana, kinds of dash, spaces.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for character in text.chars() {
+        let character = match character {
+            '\u{3000}' => ' ',
+            '\u{FF01}'..='\u{FF5E}' => shifted(character, -0xFEE0),
+            'ァ'..='ヶ' => shifted(character, -0x60),
+            '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => '-',
+            other => other,
+        };
+        if !character.is_whitespace() {
+            folded.extend(character.to_lowercase());
+        }
+    }
+    folded
+}
+
+/// Whether every space-separated term of the query occurs in one of the texts; an empty query always matches.
+#[must_use]
+pub fn matches_text(query: &str, texts: &[&str]) -> bool {
+    let mut terms = query
+        .split_whitespace()
+        .map(fold)
+        .filter(|term| !term.is_empty())
+        .peekable();
+    if terms.peek().is_none() {
+        return true;
+    }
+    let folded: Vec<String> = texts.iter().map(|text| fold(text)).collect();
+    terms.all(|term| folded.iter().any(|text| text.contains(&term)))
+}
+
+fn shifted(character: char, by: i32) -> char {
+    u32::try_from(character as i32 + by)
+        .ok()
+        .and_then(char::from_u32)
+        .unwrap_or(character)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn width_case_kana_and_dashes_do_not_matter() {
+        let name = [
+            "論文数（Top1%論文）",
+            "希少疾病用医薬品",
+            "ＡＭＥＤ支援シーズ",
+            "高分子医薬品－抗体",
+        ];
+        for query in [
+            "ｔｏｐ１％",
+            "top1",
+            "amed しーず",
+            "AMEDシーズ",
+            "医薬品-抗体",
+            "　",
+            "論文　TOP",
+        ] {
+            assert!(matches_text(query, &name), "{query}");
+        }
+        for query in ["治験", "top1 治験"] {
+            assert!(!matches_text(query, &name), "{query}");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! What the numbers say of a target: the plan's own pace, with every intermediate.
+//!
+//! A computed state is never a grade. Official grades are data (`model::OfficialGrade`); this module only says
+//! whether a grade and the computed state agree.
+
+mod agreement;
+mod assessment;
+mod evidence;
+mod plan_pace;
+
+pub use agreement::{Agreement, agreement};
+pub use assessment::{Assessment, Input, InputRole, Pace, Reason, State};
+pub use plan_pace::{METHOD, assess, assess_all};
