@@ -1,3 +1,9 @@
-//! The command's face.
+//! The command's face: checks, builds and exports a dataset folder.
 
-fn main() {}
+mod command;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    command::run()
+}

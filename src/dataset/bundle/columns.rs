@@ -46,6 +46,9 @@ impl<T: Clone> Coded<T> {
     }
 }
 
+/// Rows and their ids.
+type Ids = Vec<(u32, String)>;
+
 /// Start, end, basis.
 type PeriodParts = (Option<Date>, Option<Date>, Basis);
 
@@ -77,7 +80,7 @@ pub(super) struct ObservationColumns {
     comment: Vec<(u32, Bilingual)>,
     /// Row and id, for the rows whose id does not follow the rule.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    ids: Vec<(u32, String)>,
+    ids: Ids,
 }
 
 impl ObservationColumns {
@@ -116,7 +119,7 @@ impl ObservationColumns {
     }
 
     /// The observations without their ids, and the ids that do not follow the rule.
-    pub(super) fn into_rows(self) -> Result<(Vec<Observation>, Vec<(u32, String)>), BundleError> {
+    pub(super) fn into_rows(self) -> Result<(Vec<Observation>, Ids), BundleError> {
         let count = self.indicator.len();
         same_length(
             "observations",

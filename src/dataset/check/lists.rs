@@ -1,0 +1,161 @@
+//! Code lists: which must stand, and what the engine knows of them.
+
+use super::{At, Context, Finding, words};
+use crate::dataset::package::{Row, Table};
+use crate::model::{Basis, Codelist, Kind, Measure, Status, ValueRule};
+
+/// Lists that every dataset needs.
+const NEEDED: [&str; 6] = [
+    "PROJECT",
+    "KIND",
+    "UNIT_MEASURE",
+    "MEASURE",
+    "PERIOD_BASIS",
+    "OBS_STATUS",
+];
+
+/// Every needed list stands.
+pub(super) fn present(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let mut needed = NEEDED.to_vec();
+    let uses = |table: &str, column: &str| {
+        let mut rows = context.package.rows(table);
+        rows.any(|row| row.some(column).is_some())
+    };
+    if uses("indicators", "MINISTRIES") {
+        needed.push("MINISTRY");
+    }
+    if uses("assessments", "GRADE") {
+        needed.push("GRADE");
+    }
+    for id in needed {
+        if context.package.list(id).is_none() {
+            let at = At::file(format!("codelists/{id}.csv"));
+            let why = words!("符号表 {id} がありません", "The code list {id} is missing");
+            let mend = words!(
+                "codelists/{id}.csv を置き、resourcesに加えてください",
+                "Add codelists/{id}.csv and name it among the resources"
+            );
+            findings.push(Finding::error("list-missing", at, "", why, mend));
+        }
+    }
+}
+
+/// `_T` is the first code of the projects and of every breakdown.
+pub(super) fn totals(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let dimensions = &context.package.descriptor.dimensions;
+    for (list, table) in lists(context) {
+        let needs_total = list.id == "PROJECT" || dimensions.iter().any(|it| it.id == list.id);
+        let first = list.codes.first().map_or("", |entry| entry.code.as_str());
+        if needs_total && first != "_T" {
+            let at = At::file(&table.file).row(2).column("CODE");
+            let why = words!(
+                "最初の符号（ORDERが最小）が計の _T ではありません",
+                "The first code (of the lowest ORDER) is not the total _T"
+            );
+            let mend = words!(
+                "ORDERが0の行 _T を置いてください",
+                "Add a row _T with ORDER 0"
+            );
+            findings.push(Finding::error("list-total", at, first, why, mend));
+        }
+    }
+}
+
+/// Codes that the engine computes with are codes that it knows.
+pub(super) fn known_to_engine(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for (list, table) in lists(context) {
+        let known: Vec<&str> = match list.id.as_str() {
+            "MEASURE" => Measure::ALL.iter().map(|(_, code)| *code).collect(),
+            "PERIOD_BASIS" => Basis::ALL.iter().map(|(_, code)| *code).collect(),
+            "OBS_STATUS" => Status::ALL.iter().map(|status| status.code()).collect(),
+            "KIND" => Kind::ALL.iter().map(|kind| kind.code()).collect(),
+            _ => continue,
+        };
+        for row in table.rows().filter(|row| !known.contains(&row.get("CODE"))) {
+            let all = known.join(" ");
+            let why = words!(
+                "計算に使う符号のうちにありません",
+                "It is none of the codes that are computed with"
+            );
+            let mend = words!("次のどれかを使ってください：{all}", "Use one of: {all}");
+            let found = row.get("CODE");
+            findings.push(Finding::error(
+                "list-foreign",
+                row.at("CODE"),
+                found,
+                why,
+                mend,
+            ));
+        }
+    }
+}
+
+/// No code is a part of itself.
+pub(super) fn cycles(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for (list, table) in lists(context) {
+        for row in table.rows() {
+            if is_own_ancestor(list, row.get("CODE")) {
+                let why = words!(
+                    "上位をたどると自分に戻ります",
+                    "Its parents lead back to itself"
+                );
+                let mend = words!("PARENTを直してください", "Correct PARENT");
+                let found = row.get("PARENT");
+                findings.push(Finding::error(
+                    "list-cycle",
+                    row.at("PARENT"),
+                    found,
+                    why,
+                    mend,
+                ));
+            }
+        }
+    }
+}
+
+fn is_own_ancestor(list: &Codelist, code: &str) -> bool {
+    let start = list.position(code);
+    let parent = |position| list.entry(position).and_then(|entry| entry.parent);
+    let mut current = start.and_then(parent);
+    for _ in 0..list.codes.len() {
+        match current {
+            None => return false,
+            Some(_) if current == start => return true,
+            Some(position) => current = parent(position),
+        }
+    }
+    false
+}
+
+/// The column `VALUE_RULE` says what the engine does.
+pub(super) fn value_rules(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for (list, table) in lists(context) {
+        for row in table.rows().filter(|_| list.id == "OBS_STATUS") {
+            if let Some((found, rule)) = other_rule(&row) {
+                let why = words!(
+                    "この状態の値の要否が規則と違います",
+                    "The status goes with a value otherwise"
+                );
+                let mend = words!("{rule} と書いてください", "Write {rule}");
+                let at = row.at("VALUE_RULE");
+                findings.push(Finding::error("value-rule", at, found, why, mend));
+            }
+        }
+    }
+}
+
+/// The rule that a row states, and the engine's, where they differ.
+fn other_rule<'a>(row: &Row<'a>) -> Option<(&'a str, &'static str)> {
+    let rule = match Status::parse(row.get("CODE"))?.value_rule() {
+        ValueRule::Required => "required",
+        ValueRule::Empty => "empty",
+        ValueRule::Either => "either",
+    };
+    let stated = row.some("VALUE_RULE").filter(|stated| *stated != rule);
+    stated.map(|stated| (stated, rule))
+}
+
+fn lists<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a Codelist, &'a Table)> {
+    let package = context.package;
+    package.lists.iter().zip(&package.list_tables)
+}

@@ -1,0 +1,185 @@
+//! Targets: complete for their type, and the same numbers as among the observations.
+
+use super::{Context, Finding, words};
+use crate::dataset::package::Row;
+use crate::model::{Decimal, Measure, NarrativeKind, Ratio, Target, TargetType};
+
+/// Each type has the cells that it needs and none that it cannot have.
+pub(super) fn needs(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for row in context.package.rows("targets") {
+        let Some(kind) = TargetType::parse(row.get("TARGET_TYPE")) else {
+            continue;
+        };
+        for column in needed(kind, &row) {
+            if row.get(column).is_empty() {
+                let code = kind.code();
+                let why = words!(
+                    "型 {code} の目標には {column} が要ります",
+                    "A target of the type {code} needs {column}"
+                );
+                let mend = words!("{column} を書いてください", "Write {column}");
+                findings.push(Finding::error(
+                    "target-needs",
+                    row.at(column),
+                    "",
+                    why,
+                    mend,
+                ));
+            }
+        }
+        for column in excluded(kind) {
+            if let Some(found) = row.some(column) {
+                let code = kind.code();
+                let why = words!(
+                    "型 {code} の目標に {column} は書けません",
+                    "A target of the type {code} has no {column}"
+                );
+                let mend = words!(
+                    "値を消すか、型を直してください",
+                    "Remove the value or correct the type"
+                );
+                let at = row.at(column);
+                findings.push(Finding::error("target-excess", at, found, why, mend));
+            }
+        }
+    }
+}
+
+fn needed(kind: TargetType, row: &Row<'_>) -> Vec<&'static str> {
+    let mut columns = match kind {
+        TargetType::AtLeastBaseline => vec!["BASELINE_VALUE"],
+        TargetType::DirectionOnly | TargetType::Milestone => vec![],
+        TargetType::LevelBy | TargetType::CountBy => vec!["TARGET_VALUE", "BASELINE_VALUE"],
+        _ => vec!["TARGET_VALUE"],
+    };
+    if row.some("BASELINE_VALUE").is_some() {
+        columns.extend(["BASELINE_FIRST", "BASELINE_LAST", "BASELINE_ASSUMED"]);
+        if row.get("BASELINE_ASSUMED") == "NO" {
+            columns.push("BASELINE_SOURCE");
+        }
+    }
+    columns
+}
+
+const fn excluded(kind: TargetType) -> &'static [&'static str] {
+    match kind {
+        TargetType::DirectionOnly | TargetType::Milestone => &["TARGET_VALUE", "TARGET_TOTAL"],
+        TargetType::AtLeastBaseline => &["TARGET_VALUE", "TARGET_TOTAL"],
+        TargetType::Annual => &[],
+        _ => &["TARGET_TOTAL"],
+    }
+}
+
+/// Windows and baselines end after they begin.
+pub(super) fn windows(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for row in context.package.rows("targets") {
+        for (first, last) in [
+            ("WINDOW_FIRST", "WINDOW_LAST"),
+            ("BASELINE_FIRST", "BASELINE_LAST"),
+        ] {
+            let year = |column: &str| row.get(column).parse::<u16>().ok();
+            if let (Some(from), Some(to)) = (year(first), year(last))
+                && from > to
+            {
+                let why = words!(
+                    "最初の年が最後の年より後です",
+                    "The first year comes after the last"
+                );
+                let mend = words!("年を直してください", "Correct the years");
+                let (at, found) = (row.at(first), row.get(first));
+                findings.push(Finding::error("target-window", at, found, why, mend));
+            }
+        }
+    }
+}
+
+/// Target numbers among the observations are those of the targets, and none is missing.
+pub(super) fn observations(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan();
+    let printed = || {
+        let of_targets = plan.observations.iter().enumerate();
+        of_targets.filter(|(_, it)| it.measure == Measure::Tgt && it.is_total())
+    };
+    for (index, observation) in printed() {
+        let stated = plan
+            .targets
+            .iter()
+            .filter(|target| target.indicator == observation.indicator)
+            .flat_map(amounts)
+            .any(|(amount, unit)| Some(amount) == observation.amount() && unit == observation.unit);
+        if let (false, Some(row)) = (stated, context.observation_row(index)) {
+            let why = words!(
+                "targets.csvにこの指標の同じ目標値（単位も同じ）がありません",
+                "targets.csv states no such number in this unit for the indicator"
+            );
+            let mend = words!(
+                "目標値をtargets.csvとそろえてください",
+                "Give targets.csv and observations.csv the same number"
+            );
+            let (at, found) = (row.at("OBS_VALUE"), row.get("OBS_VALUE"));
+            findings.push(Finding::error("target-observation", at, found, why, mend));
+        }
+    }
+    for (index, target) in plan.targets.iter().enumerate() {
+        let Some(row) = context.row("targets", &context.draft.rows.targets, index) else {
+            continue;
+        };
+        for (column, value) in [
+            ("TARGET_VALUE", target.value),
+            ("TARGET_TOTAL", target.total),
+        ] {
+            let amount = value.and_then(|value| scaled(value, target.unit_mult));
+            let stands = printed().any(|(_, observation)| {
+                observation.indicator == target.indicator && observation.amount() == amount
+            });
+            if amount.is_some() && !stands {
+                let why = words!(
+                    "observations.csvにこの目標値の行（MEASUREがTGT）がありません",
+                    "observations.csv has no row of MEASURE TGT with this number"
+                );
+                let mend = words!(
+                    "印刷された目標値をobservations.csvに加えてください",
+                    "Add the printed number to observations.csv"
+                );
+                let (at, found) = (row.at(column), row.get(column));
+                findings.push(Finding::error("target-observation", at, found, why, mend));
+            }
+        }
+    }
+}
+
+fn amounts(target: &Target) -> impl Iterator<Item = (Ratio, u16)> {
+    let values = [target.value, target.total].into_iter().flatten();
+    values.filter_map(|value| Some((scaled(value, target.unit_mult)?, target.unit)))
+}
+
+fn scaled(value: Decimal, power: u8) -> Option<Ratio> {
+    let factor = 10_i128.checked_pow(u32::from(power))?;
+    value.ratio().times(Ratio::new(factor, 1)?)
+}
+
+/// A target shows its own words.
+pub(super) fn texts(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan();
+    for (index, target) in plan.targets.iter().enumerate() {
+        let text = target
+            .text
+            .and_then(|text| plan.narratives.get(usize::from(text)));
+        let sound = text.is_some_and(|text| {
+            text.kind == NarrativeKind::Target && text.indicator == Some(target.indicator)
+        });
+        let row = context.row("targets", &context.draft.rows.targets, index);
+        if let (false, Some(row)) = (sound, row) {
+            let why = words!(
+                "目標の文（KINDがTARGET、同じ指標）を指していません",
+                "It names no text of KIND TARGET of the same indicator"
+            );
+            let mend = words!(
+                "目標の文をnarratives.csvに置き、そのIDを書いてください",
+                "Put the target's words into narratives.csv and write their id"
+            );
+            let (at, found) = (row.at("NARRATIVE_ID"), row.get("NARRATIVE_ID"));
+            findings.push(Finding::error("target-text", at, found, why, mend));
+        }
+    }
+}
