@@ -3,8 +3,13 @@
 //! Data flows one way: `dataset` reads a [`model::Plan`], `query` filters it, `score` assesses it,
 //! `view` says what a screen shows, and a face (`wasm` or the command) hands it on.
 
+pub mod dataset;
+pub mod export;
 pub mod model;
+pub mod query;
+pub mod score;
 pub mod view;
+pub mod words;
 
 #[cfg(feature = "viewer")]
 pub mod wasm;
