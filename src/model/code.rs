@@ -25,7 +25,7 @@ pub struct CodeEntry {
     /// Full label.
     pub label: Bilingual,
     /// Standing of the English label.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "LabelStatus::is_unofficial")]
     pub label_en_status: LabelStatus,
     /// Short label for narrow places; the full one where there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -45,6 +45,14 @@ pub struct Codelist {
     pub id: String,
     /// The codes in plan order.
     pub codes: Vec<CodeEntry>,
+}
+
+impl LabelStatus {
+    /// Whether it is the one that goes without saying in a bundle.
+    #[must_use]
+    pub(crate) fn is_unofficial(&self) -> bool {
+        *self == Self::Unofficial
+    }
 }
 
 impl Codelist {

@@ -122,7 +122,7 @@ pub struct Indicator {
     /// Full name.
     pub label: Bilingual,
     /// Standing of the English name.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "LabelStatus::is_unofficial")]
     pub label_en_status: LabelStatus,
     /// Name for narrow places.
     pub short: Bilingual,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::BundleError;
 use crate::model::{
-    Basis, Bilingual, Date, Decimal, Measure, Observation, Period, Plan, Printing, Status,
+    Basis, Bilingual, Codelist, Date, Decimal, Measure, Observation, Period, Plan, Printing, Status,
 };
 
 /// A column of few different values: `of` lists them, `at` holds a position in `of` per row.
@@ -193,54 +193,100 @@ pub(super) struct PrintingColumns {
     observation: Vec<i64>,
     source: Vec<u16>,
     offset: Vec<i64>,
-    printed: Vec<String>,
+    /// Row and token, for the rows whose token is not the usual one.
+    #[serde(default)]
+    printed: Vec<(u32, String)>,
     section: Vec<u16>,
 }
 
 impl PrintingColumns {
-    /// The rows in columns.
-    pub(super) fn of(rows: &[Printing]) -> Self {
+    /// The rows of a plan in columns.
+    pub(super) fn of(plan: &Plan) -> Self {
+        let rows = &plan.printings;
+        let unusual = |row: &Printing| {
+            let observation = plan.observations.get(row.observation as usize);
+            usual_token(observation, plan.codelist("UNIT_MEASURE")) != row.printed
+        };
         Self {
             observation: differences(rows.iter().map(|row| row.observation)),
             source: rows.iter().map(|row| row.source).collect(),
             offset: differences(rows.iter().map(|row| row.offset)),
-            printed: rows.iter().map(|row| row.printed.clone()).collect(),
+            printed: (0_u32..)
+                .zip(rows)
+                .filter(|(_, row)| unusual(row))
+                .map(|(position, row)| (position, row.printed.clone()))
+                .collect(),
             section: rows.iter().map(|row| row.section).collect(),
         }
     }
 
-    /// The columns as rows.
-    pub(super) fn into_rows(self) -> Result<Vec<Printing>, BundleError> {
+    /// The columns as rows; `units` is the list that the observations' units count in.
+    pub(super) fn into_rows(
+        self,
+        observations: &[Observation],
+        units: Option<&Codelist>,
+    ) -> Result<Vec<Printing>, BundleError> {
+        let count = self.observation.len();
         same_length(
             "printings",
-            self.observation.len(),
+            count,
             &[
                 ("source", self.source.len()),
                 ("offset", self.offset.len()),
-                ("printed", self.printed.len()),
                 ("section", self.section.len()),
             ],
         )?;
-        let observations = sums(&self.observation, "observation")?;
+        let facts = sums(&self.observation, "observation")?;
         let offsets = sums(&self.offset, "offset")?;
-        let columns = observations
+        let columns = facts
             .into_iter()
             .zip(self.source)
             .zip(offsets)
-            .zip(self.printed)
             .zip(self.section);
-        Ok(columns
-            .map(
-                |((((observation, source), offset), printed), section)| Printing {
-                    observation,
-                    source,
-                    offset,
-                    printed,
-                    section,
-                },
-            )
-            .collect())
+        let mut rows: Vec<Printing> = columns
+            .map(|(((observation, source), offset), section)| Printing {
+                observation,
+                source,
+                offset,
+                printed: usual_token(observations.get(observation as usize), units),
+                section,
+            })
+            .collect();
+        for (position, printed) in self.printed {
+            match rows.get_mut(position as usize) {
+                Some(row) => row.printed = printed,
+                None => {
+                    let detail = format!("{position} of {count}");
+                    return Err(BundleError::code("printings.printed", detail));
+                }
+            }
+        }
+        Ok(rows)
     }
+}
+
+/// How a whole number is usually printed: thousands grouped by commas, then the unit, as in `5,585件`;
+/// empty for a number with decimals, a power of ten or no number, which have no usual form.
+fn usual_token(observation: Option<&Observation>, units: Option<&Codelist>) -> String {
+    let whole = observation.and_then(|it| {
+        it.value
+            .filter(|value| value.scale() == 0 && it.unit_mult == 0)
+    });
+    let unit = observation.and_then(|it| units?.entry(it.unit));
+    let Some((value, unit)) = whole.zip(unit) else {
+        return String::new();
+    };
+    let digits = value.to_string();
+    let mut token = String::with_capacity(digits.len() * 2);
+    for (index, digit) in digits.char_indices() {
+        let left = digits.len() - index;
+        if left % 3 == 0 && token.ends_with(|before: char| before.is_ascii_digit()) {
+            token.push(',');
+        }
+        token.push(digit);
+    }
+    token.push_str(&unit.label.ja);
+    token
 }
 
 fn differences(values: impl Iterator<Item = u32>) -> Vec<i64> {

@@ -45,7 +45,7 @@ impl Document {
             sources: plan.sources.clone(),
             sections: plan.sections.clone(),
             observations: ObservationColumns::of(plan, &observation_ids(plan))?,
-            printings: PrintingColumns::of(&plan.printings),
+            printings: PrintingColumns::of(plan),
             corrections: plan.corrections.clone(),
         })
     }
@@ -53,6 +53,8 @@ impl Document {
     /// The columns as a plan; its positions are not checked yet.
     pub(super) fn into_plan(self) -> Result<Plan, BundleError> {
         let (observations, kept_ids) = self.observations.into_rows()?;
+        let units = self.codelists.iter().find(|list| list.id == "UNIT_MEASURE");
+        let printings = self.printings.into_rows(&observations, units)?;
         let mut plan = Plan {
             about: self.about,
             codelists: self.codelists,
@@ -64,7 +66,7 @@ impl Document {
             sources: self.sources,
             sections: self.sections,
             observations,
-            printings: self.printings.into_rows()?,
+            printings,
             corrections: self.corrections,
         };
         let ids = observation_ids(&plan);
