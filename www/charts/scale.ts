@@ -1,0 +1,17 @@
+/** Round marks of an axis from 0 to at least max; a handful of them. */
+export function ticks(max: number, wanted = 5): number[] {
+  if (!(max > 0)) return [0];
+  const rough = max / wanted;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 2.5, 5, 10].map((each) => each * power).find((each) => each >= rough) ?? rough;
+  return Array.from({ length: Math.floor(max / step + 1e-9) + 1 }, (_, index) => index * step);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Numbers on an axis. */
+export function axisNumber(value: number, lang: string): string {
+  let format = formats.get(lang);
+  if (!format) formats.set(lang, (format = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 })));
+  return format.format(value);
+}

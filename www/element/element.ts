@@ -1,0 +1,529 @@
+// <plan-indicators>: fetches, keeps the state, asks the engine once per gesture and hands the answer to the views.
+// Importing this registers nothing and touches no DOM.
+import styles from '#styles';
+import type { Screen } from '#engine';
+import { mountError, mountScreen } from '../views/mount.tsx';
+import type { Gesture, Ui } from '../views/ui.ts';
+import { defaultWasmSrc, loadEngine } from './engine.ts';
+import type { DownloadFormat, EngineLoader, PlanEngine } from './engine.ts';
+import { coded, failure } from './errors.ts';
+import type { Lang, PlanError } from './errors.ts';
+import { PlanChangeEvent, PlanErrorEvent, PlanReadyEvent, PlanSelectEvent } from './events.ts';
+import type { PlanEventMap } from './events.ts';
+import { fieldText, fromFragment, listFields, splitList, stateFields, textFields, toFragment, withField } from './state.ts';
+import type { State } from './state.ts';
+
+export * from './events.ts';
+export { PlanError } from './errors.ts';
+export type { DownloadFormat, EngineLoader, PlanEngine } from './engine.ts';
+export type { State } from './state.ts';
+export type { Screen, ViewState } from '#engine';
+
+const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as unknown as typeof HTMLElement);
+
+const sourceAttributes = ['src', 'wasm-src'];
+const lookAttributes = ['lang', 'theme', 'heading-level', 'hide', 'url-state'];
+
+/** One constructed sheet per document: a document does not take another one's. */
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+function sheetFor(document: Document): CSSStyleSheet {
+  const known = sheets.get(document);
+  if (known) return known;
+  let sheet: CSSStyleSheet;
+  try {
+    sheet = new (document.defaultView ?? window).CSSStyleSheet();
+    sheet.replaceSync(styles);
+  } catch (thrown) {
+    throw failure('style-unsupported', thrown);
+  }
+  sheets.set(document, sheet);
+  return sheet;
+}
+
+interface Deferred {
+  promise: Promise<void>;
+  resolve: () => void;
+  reject: (reason: unknown) => void;
+}
+
+function deferred(): Deferred {
+  let resolve!: () => void;
+  let reject!: (reason: unknown) => void;
+  const promise = new Promise<void>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  // A page that never looks at `ready` gets no "unhandled rejection"; it has the event.
+  promise.catch(() => {});
+  return { promise, resolve, reject };
+}
+
+export class PlanIndicatorsElement extends Base {
+  /** Data address used where there is no `src`. */
+  static defaultSrc = '';
+  /** How an element gets its engine. */
+  static loadEngine: EngineLoader = loadEngine;
+  static readonly observedAttributes = [...sourceAttributes, ...lookAttributes, ...stateFields];
+
+  #engine: PlanEngine | null = null;
+  #screen: Screen | null = null;
+  /** What the reader or the page asked for. */
+  #asked: State = {};
+  /** What the page asked for at first: what an empty fragment means. */
+  #initial: State = {};
+  #initialLang: string | null = null;
+  #sheetRoot: ShadowRoot | null = null;
+  #error: PlanError | null = null;
+  #notice: HTMLElement | null = null;
+  #announcement = '';
+  #ready = deferred();
+  /** Which load is the latest one. */
+  #turn = 0;
+  #started = false;
+  #scheduled: 'load' | 'update' | null = null;
+  #reflecting = false;
+
+  // ---- Methods ----------------------------------------------------------------------------------------------------
+
+  /** Settles when the first screen stands, or loading has failed. `reload()` starts a new one. */
+  get ready(): Promise<void> {
+    return this.#ready.promise;
+  }
+
+  /** Shows another state; what is left out stays as it is. */
+  show(state: State): void {
+    const { lang, ...rest } = state;
+    this.#set({ ...this.#request(), ...rest }, lang ?? null, {});
+  }
+
+  /** The state as shown, or as asked for while nothing is shown yet. */
+  state(): State {
+    return structuredClone(this.#screen?.state ?? { ...this.#request(), lang: this.#lang() });
+  }
+
+  /** Loads engine and data anew, for example after a failure. */
+  reload(): Promise<void> {
+    void this.#load();
+    return this.ready;
+  }
+
+  /** The observations behind the shown state, as text; `save` also hands them to the reader as a file. */
+  download(format: DownloadFormat, { save = true } = {}): string {
+    if (!this.#engine) throw failure('unexpected');
+    const text = this.#engine.download(format, { ...this.#asked, lang: this.#lang() });
+    if (save) this.#save(format, text);
+    return text;
+  }
+
+  // ---- Properties -------------------------------------------------------------------------------------------------
+
+  get src(): string {
+    return this.getAttribute('src') ?? '';
+  }
+  set src(value: string) {
+    this.#put('src', value);
+  }
+
+  get wasmSrc(): string {
+    return this.getAttribute('wasm-src') ?? '';
+  }
+  set wasmSrc(value: string) {
+    this.#put('wasm-src', value);
+  }
+
+  get theme(): string {
+    return this.getAttribute('theme') ?? 'light';
+  }
+  set theme(value: string) {
+    this.#put('theme', value);
+  }
+
+  /** Level of the widget's title, 1 to 6; its sections follow below it. */
+  get headingLevel(): number {
+    const level = Number(this.getAttribute('heading-level'));
+    return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
+  }
+  set headingLevel(value: number) {
+    this.#put('heading-level', String(value));
+  }
+
+  /** Parts to leave out: header, filters, nav, legend, colophon, downloads. */
+  get hide(): string[] {
+    return (this.getAttribute('hide') ?? '').split(/\s+/).filter(Boolean);
+  }
+  set hide(value: string[] | string) {
+    this.#put('hide', typeof value === 'string' ? value : value.join(' '));
+  }
+
+  /** Whether the state is kept in the page's fragment; the attribute's value is the name before the "?". */
+  get urlState(): boolean {
+    return this.hasAttribute('url-state');
+  }
+  set urlState(value: boolean) {
+    this.toggleAttribute('url-state', value);
+  }
+
+  get year(): number | null {
+    return withField({}, 'year', this.getAttribute('year')).year ?? null;
+  }
+  set year(value: number | null) {
+    this.#put('year', value === null ? '' : String(value));
+  }
+
+  declare view: string;
+  declare indicator: string;
+  declare query: string;
+  declare project: string[];
+  declare disease: string[];
+  declare kind: string[];
+  declare ministry: string[];
+  declare grade: string[];
+  declare signal: string[];
+  declare agreement: string[];
+
+  static {
+    for (const field of textFields) {
+      Object.defineProperty(this.prototype, field, {
+        configurable: true,
+        enumerable: true,
+        get(this: PlanIndicatorsElement) {
+          return this.getAttribute(field) ?? (field === 'view' ? 'board' : '');
+        },
+        set(this: PlanIndicatorsElement, value: string) {
+          this.#put(field, value);
+        },
+      });
+    }
+    for (const field of listFields) {
+      Object.defineProperty(this.prototype, field, {
+        configurable: true,
+        enumerable: true,
+        get(this: PlanIndicatorsElement) {
+          return splitList(this.getAttribute(field));
+        },
+        set(this: PlanIndicatorsElement, value: string | readonly string[]) {
+          this.#put(field, typeof value === 'string' ? value : value.join(','));
+        },
+      });
+    }
+  }
+
+  #put(name: string, value: string): void {
+    if (value === '' || value === null || value === undefined) this.removeAttribute(name);
+    else this.setAttribute(name, value);
+  }
+
+  // ---- Life -------------------------------------------------------------------------------------------------------
+
+  connectedCallback(): void {
+    this.#upgradeProperties();
+    window.addEventListener('popstate', this.#onPopState);
+    if (this.#started) this.#schedule('update');
+    else {
+      this.#started = true;
+      this.#schedule('load');
+    }
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('popstate', this.#onPopState);
+  }
+
+  adoptedCallback(): void {
+    if (this.#sheetRoot) this.#sheetRoot.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
+  }
+
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (this.#reflecting || before === now || !this.#started) return;
+    this.#schedule(sourceAttributes.includes(name) ? 'load' : 'update');
+  }
+
+  /** Properties set before the class was known hide the accessors. */
+  #upgradeProperties(): void {
+    for (const name of [...stateFields, 'src', 'wasmSrc', 'theme', 'headingLevel', 'hide', 'urlState']) {
+      if (!Object.hasOwn(this, name)) continue;
+      const own = this as unknown as Record<string, unknown>;
+      const value = own[name];
+      delete own[name];
+      own[name] = value;
+    }
+  }
+
+  #schedule(what: 'load' | 'update'): void {
+    const waiting = this.#scheduled !== null;
+    if (this.#scheduled !== 'load') this.#scheduled = what;
+    if (waiting) return;
+    queueMicrotask(() => {
+      const due = this.#scheduled;
+      this.#scheduled = null;
+      if (!this.isConnected) {
+        // Taken out before anything happened: begin again when it comes back.
+        if (due === 'load' && !this.#engine) this.#started = false;
+        return;
+      }
+      if (due === 'load') void this.#load();
+      else if (this.#engine && !this.#error) {
+        this.#asked = this.#fromAttributes();
+        this.#show({ replace: true }, false);
+      }
+    });
+  }
+
+  async #load(): Promise<void> {
+    const turn = (this.#turn += 1);
+    this.#ready.resolve();
+    this.#ready = deferred();
+    const first = !this.#engine;
+    try {
+      const src = this.src || (this.constructor as typeof PlanIndicatorsElement).defaultSrc;
+      if (!src) throw failure('src-missing');
+      const base = this.baseURI;
+      const loader = (this.constructor as typeof PlanIndicatorsElement).loadEngine;
+      const engine = await loader(new URL(src, base).href, new URL(this.wasmSrc || defaultWasmSrc(), base).href);
+      if (turn !== this.#turn) return;
+      this.#engine = engine;
+      this.#error = null;
+      if (first) this.#begin();
+      this.#screen = this.#ask();
+      this.#attach();
+      this.#render();
+      this.#notice?.remove();
+      this.#notice = null;
+      this.#ready.resolve();
+      this.dispatchEvent(new PlanReadyEvent(this.#screen.state));
+    } catch (thrown) {
+      if (turn === this.#turn) this.#fail(coded(thrown));
+    }
+  }
+
+  /** Where the state comes from at first: the attributes, and the fragment over them. */
+  #begin(): void {
+    this.#initial = this.#fromAttributes();
+    this.#initialLang = this.getAttribute('lang');
+    this.#asked = this.#initial;
+    const found = this.urlState ? fromFragment(this.#prefix(), location.hash, this.#initial) : null;
+    if (!found) return;
+    this.#asked = found.state;
+    this.#reflect(found.lang);
+  }
+
+  // ---- State ------------------------------------------------------------------------------------------------------
+
+  #fromAttributes(): State {
+    let state: State = {};
+    for (const field of stateFields) state = withField(state, field, this.getAttribute(field));
+    return state;
+  }
+
+  #request(): State {
+    return this.#screen ? this.#asked : this.#fromAttributes();
+  }
+
+  /** The attribute, else the nearest language around the element, else Japanese. */
+  #lang(): Lang {
+    let node: Node | null = this;
+    while (node) {
+      if (node instanceof Element) {
+        const holder: Element | null = node.closest('[lang]');
+        if (holder) return /^en\b/i.test(holder.getAttribute('lang') ?? '') ? 'en' : 'ja';
+      }
+      const root: Node = node.getRootNode();
+      node = root instanceof ShadowRoot ? root.host : null;
+    }
+    return 'ja';
+  }
+
+  #reflect(lang: string | null): void {
+    this.#reflecting = true;
+    for (const field of stateFields) this.#put(field, fieldText(this.#asked, field) ?? '');
+    if (lang) this.setAttribute('lang', lang);
+    this.#reflecting = false;
+  }
+
+  #set(state: State, lang: string | null, gesture: Gesture): void {
+    this.#asked = state;
+    this.#reflect(lang);
+    if (this.#engine && !this.#error) this.#show(gesture, true);
+  }
+
+  #ask(): Screen {
+    if (!this.#engine) throw failure('unexpected');
+    return this.#engine.view({ ...this.#asked, lang: this.#lang() });
+  }
+
+  /** One call, one rendering. */
+  #show({ replace = false, focus }: Gesture, fragment: boolean): void {
+    const before = this.#screen?.body;
+    try {
+      this.#screen = this.#ask();
+      this.#announcement = '';
+      this.#render();
+    } catch (thrown) {
+      this.#fail(coded(thrown));
+      return;
+    }
+    if (fragment && this.urlState) this.#writeFragment(replace);
+    this.#refocus(before, focus);
+    this.dispatchEvent(new PlanChangeEvent(this.#screen));
+  }
+
+  /** A new view moves the focus to its heading; otherwise it stays where it is, or goes where the gesture says. */
+  #refocus(before: Screen['body'] | undefined, focus: string | undefined): void {
+    const root = this.#sheetRoot;
+    const now = this.#screen?.body;
+    if (!root || !now) return;
+    const page = (body: Screen['body'] | undefined) => (body?.view === 'indicator' ? `indicator ${body.indicator}` : body?.view);
+    if (page(before) !== page(now)) {
+      if (focus !== undefined) root.querySelector<HTMLElement>('[data-view-heading]')?.focus();
+      return;
+    }
+    if (focus && !root.activeElement) root.querySelector<HTMLElement>(focus)?.focus();
+  }
+
+  // ---- Fragment ---------------------------------------------------------------------------------------------------
+
+  #prefix(): string {
+    return this.getAttribute('url-state') || 'plan';
+  }
+
+  #fragment(state: State, lang: string | null): string {
+    return toFragment(this.#prefix(), state, lang === this.#initialLang ? null : lang, this.#initial);
+  }
+
+  #writeFragment(replace: boolean): void {
+    const fragment = this.#fragment(this.#asked, this.getAttribute('lang'));
+    if (fragment === location.hash) return;
+    const url = location.pathname + location.search + fragment;
+    try {
+      if (replace) history.replaceState(history.state, '', url);
+      else history.pushState(null, '', url);
+    } catch {
+      // Some frames may not write history; the state simply stays out of the address.
+    }
+  }
+
+  #onPopState = (): void => {
+    if (!this.urlState || !this.#engine || this.#error) return;
+    const found = fromFragment(this.#prefix(), location.hash, this.#initial);
+    // A fragment of the page's own (a heading, another widget) says nothing about this one.
+    if (!found && location.hash !== '') return;
+    this.#asked = found?.state ?? this.#initial;
+    this.#reflect(found?.lang ?? null);
+    if (!found?.lang) {
+      this.#reflecting = true;
+      this.#put('lang', this.#initialLang ?? '');
+      this.#reflecting = false;
+    }
+    const inside = this.#sheetRoot?.activeElement != null;
+    this.#show(inside ? { focus: '[data-view-heading]' } : {}, false);
+  };
+
+  // ---- What is seen -----------------------------------------------------------------------------------------------
+
+  /** Only now is the fallback hidden: there is something better to show. */
+  #attach(): void {
+    if (this.#sheetRoot) return;
+    const sheet = sheetFor(this.ownerDocument);
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet];
+    this.#sheetRoot = root;
+  }
+
+  #render(): void {
+    const root = this.#sheetRoot;
+    const screen = this.#screen;
+    if (root && screen) mountScreen(root, this.#ui(screen));
+  }
+
+  #ui(screen: Screen): Ui {
+    return {
+      screen,
+      lang: this.#lang(),
+      theme: this.theme,
+      level: this.headingLevel,
+      hidden: new Set(this.hide),
+      query: this.#asked.query ?? '',
+      announcement: this.#announcement,
+      act: (patch, gesture = {}) => {
+        const { lang, ...rest } = patch;
+        this.#set({ ...this.#asked, ...rest }, lang ?? null, { ...gesture, focus: gesture.focus ?? '[data-status]' });
+      },
+      open: (indicator) => {
+        if (!this.dispatchEvent(new PlanSelectEvent(indicator))) return;
+        this.#set({ ...this.#asked, view: 'indicator', indicator }, null, { focus: '[data-view-heading]' });
+      },
+      href: (patch) => (this.urlState ? this.#fragment({ ...this.#asked, ...patch }, this.getAttribute('lang')) || `#${this.#prefix()}?` : undefined),
+      save: (format) => {
+        try {
+          this.download(format);
+        } catch (thrown) {
+          const error = coded(thrown);
+          if (error.code === 'engine-stopped') this.#fail(error);
+          else this.#announce(error.in(this.#lang()));
+        }
+      },
+      announce: (text) => this.#announce(text),
+    };
+  }
+
+  #announce(text: string): void {
+    this.#announcement = text;
+    this.#render();
+  }
+
+  #save(format: DownloadFormat, text: string): void {
+    const types = { csv: 'text/csv;charset=utf-8', json: 'application/json' };
+    const url = URL.createObjectURL(new Blob([text], { type: types[format] }));
+    const link = this.ownerDocument.createElement('a');
+    const name = (this.src || PlanIndicatorsElement.defaultSrc).split(/[?#]/)[0]?.split('/').pop()?.replace(/\.json$/, '');
+    link.href = url;
+    link.download = `${name || 'plan-indicators'}.${format}`;
+    link.click();
+    // The browser has taken the file over by then.
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  }
+
+  #fail(error: PlanError): void {
+    const lang = this.#lang();
+    const message = error.in(lang);
+    this.#error = error;
+    this.#screen = null;
+    if (this.#sheetRoot) mountError(this.#sheetRoot, { lang, code: error.code, message, retry: () => void this.reload() });
+    else this.#showNotice(message);
+    this.#ready.reject(error);
+    this.dispatchEvent(new PlanErrorEvent(error.code, message, error));
+  }
+
+  /** Before the shadow root stands, the page itself carries the sentence, once, and the fallback stays. */
+  #showNotice(message: string): void {
+    if (!this.#notice) {
+      this.#notice = this.ownerDocument.createElement('p');
+      this.#notice.className = 'plan-indicators-error';
+      this.#notice.setAttribute('role', 'status');
+      this.prepend(this.#notice);
+    }
+    this.#notice.textContent = message;
+  }
+}
+
+export interface PlanIndicatorsElement {
+  addEventListener<K extends keyof PlanEventMap>(
+    type: K,
+    listener: (this: PlanIndicatorsElement, event: PlanEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  removeEventListener<K extends keyof PlanEventMap>(
+    type: K,
+    listener: (this: PlanIndicatorsElement, event: PlanEventMap[K]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-indicators': PlanIndicatorsElement;
+  }
+}

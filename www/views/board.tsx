@@ -1,0 +1,63 @@
+import type { Board, CountLink } from '#engine';
+import { words } from '../i18n/index.ts';
+import { Icon } from './parts/icon.tsx';
+import { isChosen, toggled } from './ui.ts';
+import type { Ui } from './ui.ts';
+
+function Count({ ui, count }: { ui: Ui; count: CountLink }) {
+  const { state } = ui.screen;
+  const on = isChosen(state, count.filter, count.code);
+  return (
+    <li>
+      <button type="button" class="count" aria-pressed={on} onClick={() => ui.act(toggled(state, count.filter, count.code, !on))}>
+        <span class="count-label">
+          {count.shape && <Icon shape={count.shape} class={`shape-${count.shape}`} />}
+          {!count.shape && count.group === 'grade' && /^[A-Z]$/.test(count.code) && <span class="grade-letter" aria-hidden="true">{count.code}</span>}
+          <span>{count.label}</span>
+        </span>{' '}
+        <span class="count-value">{count.value}</span>
+      </button>
+    </li>
+  );
+}
+
+/** The counts, each leading to its rows. */
+function Counts({ ui, counts }: { ui: Ui; counts: readonly CountLink[] }) {
+  const groups = [...new Set(counts.map(({ group }) => group))];
+  if (groups.length === 0) return null;
+  return (
+    <div class="counts" part="counts">
+      {groups.map((group) => {
+        const own = counts.filter((count) => count.group === group);
+        return (
+          <div class={`counts-group is-${group}`} key={group}>
+            <p class="counts-title" id={`counts-${group}`}>{own[0]?.groupLabel}</p>
+            <ul class="counts-list" aria-labelledby={`counts-${group}`}>
+              {own.map((count) => <Count key={count.code} ui={ui} count={count} />)}
+            </ul>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** What a reader sees before the filters: the sentence, and the counts. */
+export function Overview({ ui, board }: { ui: Ui; board: Board }) {
+  return (
+    <>
+      <p class="headline" part="headline">{board.headline}</p>
+      <Counts ui={ui} counts={board.counts} />
+    </>
+  );
+}
+
+/** Nothing fits: the words say so, a button helps. */
+export function Empty({ ui, text, reset }: { ui: Ui; text: string; reset: () => void }) {
+  return (
+    <div class="empty">
+      <p>{text}</p>
+      <button type="button" class="button" onClick={reset}>{words(ui.lang).reset}</button>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { BreakdownTable as Records } from '#engine';
+import { Bar } from '../charts/bar.tsx';
+import { words } from '../i18n/index.ts';
+import { Tags } from './parts/figure.tsx';
+import { Heading } from './parts/heading.tsx';
+import { Region } from './parts/region.tsx';
+import type { Ui } from './ui.ts';
+
+/** One breakdown: the whole plan with bars, then the projects. Items, their parts and the remainder keep their roles. */
+export function BreakdownTable({ ui, table }: { ui: Ui; table: Records }) {
+  const label = words(ui.lang);
+  const id = `breakdown-${table.dimension}`;
+  const whole = table.columns.findIndex(({ code }) => code === '_T');
+  return (
+    <section class="section" part="breakdown" aria-labelledby={id}>
+      <Heading ui={ui} depth={2} id={id} class="section-title">{table.title}</Heading>
+      {table.note && <p class="lead">{table.note}</p>}
+      <Region labelledBy={id}>
+        <table class="table breakdown">
+          <caption class="hidden">{table.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{label.items}</th>
+              {table.columns.map(({ code, label: full, short }, index) => [
+                <th key={code} scope="col" class={index === whole ? 'number is-whole' : 'number'} abbr={full === short ? undefined : full}>{short}</th>,
+                index === whole && <th key="bar" scope="col" class="bar-head"><span class="hidden">{label.bar}</span></th>,
+              ])}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row, at) => (
+              <tr key={`${row.role} ${row.code} ${at}`} class={`is-${row.role}`}>
+                <th scope="row">{row.label}</th>
+                {row.cells.map((cell, index) => [
+                  <td key={index} class={index === whole ? 'number is-whole' : 'number'}>
+                    {cell ? <>{cell.number || cell.text} <span class="tags"><Tags ui={ui} figure={cell} /></span></> : <span class="quiet">–</span>}
+                  </td>,
+                  index === whole && (
+                    <td key="bar" class="bar-cell">
+                      {cell && row.role !== 'total' && <Bar value={cell.value} max={table.max} quiet={row.role !== 'item'} />}
+                    </td>
+                  ),
+                ])}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Region>
+    </section>
+  );
+}

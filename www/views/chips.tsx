@@ -1,0 +1,36 @@
+import type { Chip } from '#engine';
+import { noFilters } from '../element/state.ts';
+import { words } from '../i18n/index.ts';
+import { Icon } from './parts/icon.tsx';
+import { toggled } from './ui.ts';
+import type { Ui } from './ui.ts';
+
+const without = (ui: Ui, { filter, code }: Chip) => {
+  if (filter === 'query') return { query: '' };
+  if (filter === 'year') return { year: null };
+  return toggled(ui.screen.state, filter, code, false);
+};
+
+/** The active filters; each can be taken away, and all at once. */
+export function Chips({ ui }: { ui: Ui }) {
+  const { chips } = ui.screen;
+  const label = words(ui.lang);
+  if (chips.length === 0) return null;
+  return (
+    <div class="chips" part="chips">
+      <span class="hidden" id="chips-label">{label.active}</span>
+      <ul class="chip-list" aria-labelledby="chips-label">
+        {chips.map((chip) => (
+          <li key={`${chip.filter} ${chip.code}`}>
+            <button type="button" class="chip" onClick={() => ui.act(without(ui, chip), { focus: '.chip, [data-status]' })}>
+              <span aria-hidden="true">{chip.label}</span>
+              <span class="hidden">{chip.removeLabel}</span>
+              <Icon shape="close" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="button-quiet" onClick={() => ui.act(noFilters, { focus: '[data-status]' })}>{label.reset}</button>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+// What a page shows without the widget: plain tables, no controls, no styles of our own.
+import type { Figure, Screen } from '#engine';
+import type { Lang } from '../element/errors.ts';
+import { words } from '../i18n/index.ts';
+
+/** Value, period and status in one line. */
+const shown = (figure: Figure): string => [figure.text, figure.otherPeriod ? figure.period : '', figure.statusLabel].filter(Boolean).join(' / ');
+
+export function Fallback({ screen, lang }: { screen: Screen; lang: Lang }) {
+  const label = words(lang);
+  const body = screen.body;
+  if (body?.view !== 'board') return null;
+  return (
+    <div class="plan-fallback" lang={lang}>
+      <p>{screen.subtitle}</p>
+      <p>{body.headline}</p>
+      <table>
+        <caption>{body.outcomesTitle}</caption>
+        <thead>
+          <tr><th scope="col">{label.indicator}</th><th scope="col">{label.value}</th></tr>
+        </thead>
+        <tbody>
+          {body.outcomes.map((card) => (
+            <tr key={card.indicator}><th scope="row">{card.name}</th><td>{shown(card.figure)}</td></tr>
+          ))}
+        </tbody>
+      </table>
+      {body.groups.map((group) => (
+        <table key={group.kind}>
+          <caption>{group.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{label.number}</th>
+              <th scope="col">{label.indicator}</th>
+              <th scope="col">{label.target}</th>
+              <th scope="col">{label.value}</th>
+              <th scope="col">{label.official}</th>
+              <th scope="col">{label.computed}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {group.rows.map((row) => (
+              <tr key={row.indicator}>
+                <td>{row.number}</td>
+                <th scope="row">{row.name}</th>
+                <td lang={row.targetText.lang === lang ? undefined : row.targetText.lang}>{row.targetText.text}</td>
+                <td>{row.value ? shown(row.value) : row.missing}</td>
+                <td>{[row.grade.code, row.grade.label].filter(Boolean).join(' ')}</td>
+                <td>{[row.signal.label, row.signal.ratio].filter(Boolean).join(' ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+      <ul>
+        {[screen.colophon.source, screen.colophon.edition, screen.colophon.asOf, screen.colophon.updated, ...screen.colophon.notices]
+          .filter(Boolean)
+          .map((text) => <li key={text}>{text}</li>)}
+      </ul>
+    </div>
+  );
+}

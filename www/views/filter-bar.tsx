@@ -1,0 +1,158 @@
+import type { FilterGroup } from '#engine';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fill, words } from '../i18n/index.ts';
+import { Icon } from './parts/icon.tsx';
+import { toggled } from './ui.ts';
+import type { Ui } from './ui.ts';
+
+/** On the pages of one indicator and of the matrix only these change what is seen. */
+const cutting = ['project', 'disease', 'year'];
+
+/** Typing in Japanese passes through unfinished text: nothing is asked before it is finished. */
+function Search({ ui }: { ui: Ui }) {
+  const label = words(ui.lang);
+  const input = useRef<HTMLInputElement>(null);
+  const composing = useRef(false);
+  const ask = () => {
+    const query = input.current?.value ?? '';
+    if (query !== ui.query) ui.act({ query }, { replace: true });
+  };
+  useEffect(() => {
+    if (input.current && !composing.current && input.current.value !== ui.query) input.current.value = ui.query;
+  }, [ui.query]);
+  return (
+    <form
+      class="search"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        ask();
+      }}
+    >
+      <label class="field-label" for="query">{label.search}</label>
+      <div class="search-row">
+        <input
+          ref={input}
+          id="query"
+          class="input"
+          type="search"
+          autocomplete="off"
+          enterkeyhint="search"
+          defaultValue={ui.query}
+          onCompositionStart={() => { composing.current = true; }}
+          onCompositionEnd={() => {
+            composing.current = false;
+            ask();
+          }}
+          onInput={(event) => {
+            if (!composing.current && !event.isComposing) ask();
+          }}
+        />
+        <button type="submit" class="button"><Icon shape="search" /> {label.searchButton}</button>
+      </div>
+    </form>
+  );
+}
+
+function Select({ ui, group }: { ui: Ui; group: FilterGroup }) {
+  const id = `filter-${group.id}`;
+  const choose = (code: string) => ui.act(group.id === 'year' ? { year: code ? Number(code) : null } : { [group.id]: code ? [code] : [] });
+  return (
+    <div class="field">
+      <label class="field-label" for={id}>{group.label}</label>
+      <span class="select">
+        <select id={id} class="input" onChange={(event) => choose(event.currentTarget.value)}>
+          {group.options.map(({ code, label, selected }) => <option key={code} value={code} selected={selected}>{label}</option>)}
+        </select>
+        <Icon shape="chevron" />
+      </span>
+    </div>
+  );
+}
+
+/** A button that opens the choices below the row; they follow it in reading order. */
+function Choices({ ui, group, open, toggle }: { ui: Ui; group: FilterGroup; open: boolean; toggle: () => void }) {
+  const chosen = group.options.filter(({ selected }) => selected).length;
+  const panel = `choices-${group.id}`;
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    toggle();
+    button.current?.focus();
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class="choices-button"
+        aria-expanded={open}
+        aria-controls={open ? panel : undefined}
+        onClick={toggle}
+        onKeyDown={close}
+      >
+        {group.label}
+        {chosen > 0 && <span class="choices-count">{fill(words(ui.lang).chosen, { n: chosen })}</span>}
+        <Icon shape="chevron" />
+      </button>
+      {open && (
+        <fieldset class="choices" id={panel} onKeyDown={close}>
+          <legend class="choices-legend">{group.label}</legend>
+          <ul class="choices-list">
+            {group.options.map(({ code, label, count, selected }) => (
+              <li key={code}>
+                <label class={count === 0 && !selected ? 'choice quiet' : 'choice'}>
+                  <input
+                    type="checkbox"
+                    class="checkbox"
+                    checked={selected}
+                    onChange={(event) => ui.act(toggled(ui.screen.state, group.id, code, event.currentTarget.checked))}
+                  />
+                  <span>{label} <span class="choice-count">{count}</span></span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+      )}
+    </>
+  );
+}
+
+export function FilterBar({ ui }: { ui: Ui }) {
+  const label = words(ui.lang);
+  const [shown, show] = useState(false);
+  const [opened, open] = useState<string | null>(null);
+  const listing = ui.screen.body?.view === 'board' || ui.screen.body?.view === 'indicators';
+  const groups = ui.screen.filters.filter(({ id }) => listing || cutting.includes(id));
+  if (groups.length === 0) return null;
+  return (
+    <section class="filters" part="filters" aria-labelledby="filters-label">
+      <div class="filters-head">
+        <p class="filters-title" id="filters-label">{label.filters}</p>
+        <p class="small filters-hint">{label.filtersHint}</p>
+        <button type="button" class="filters-toggle" aria-expanded={shown} aria-controls="filters-body" onClick={() => show(!shown)}>
+          {shown ? label.hideFilters : label.showFilters} <Icon shape="chevron" />
+        </button>
+      </div>
+      <div class={shown ? 'filters-body is-shown' : 'filters-body'} id="filters-body">
+        <div class="filters-row">
+          {listing && <Search ui={ui} />}
+          {groups.filter(({ multiple }) => !multiple).map((group) => <Select key={group.id} ui={ui} group={group} />)}
+        </div>
+        <div class="filters-row filters-choices">
+          {groups.filter(({ multiple }) => multiple).map((group) => (
+            <Choices
+              key={group.id}
+              ui={ui}
+              group={group}
+              open={opened === group.id}
+              toggle={() => open(opened === group.id ? null : group.id)}
+            />
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}

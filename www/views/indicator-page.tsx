@@ -1,0 +1,107 @@
+import type { IndicatorPage as Page, NavLink } from '#engine';
+import { words } from '../i18n/index.ts';
+import { BreakdownTable } from './breakdown-table.tsx';
+import { ComputedPanel, OfficialPanel } from './computed-panel.tsx';
+import { CopySentence } from './copy.tsx';
+import { CutFigures } from './parts/cut.tsx';
+import { Amount, Tags } from './parts/figure.tsx';
+import { ToIndicator } from './parts/go.tsx';
+import { Heading } from './parts/heading.tsx';
+import { Icon } from './parts/icon.tsx';
+import { ProjectTable, YearTable } from './project-table.tsx';
+import { Corrections, Remarks, Sources } from './sources.tsx';
+import { TargetPanel } from './target-panel.tsx';
+import type { Ui } from './ui.ts';
+
+export function IndicatorHead({ ui, page }: { ui: Ui; page: Page }) {
+  return (
+    <div class="indicator-head">
+      <p class="kicker">
+        {page.number && <span class="row-number">{page.number}</span>}
+        {page.kind}
+        {page.ministries.length > 0 && <span class="quiet"> {page.ministries.join(ui.lang === 'ja' ? '・' : ', ')}</span>}
+      </p>
+      <Heading ui={ui} depth={1} view id="view-title" class="view-title">{page.name}</Heading>
+    </div>
+  );
+}
+
+function Value({ ui, page }: { ui: Ui; page: Page }) {
+  const label = words(ui.lang);
+  return (
+    <section class="value" part="value" aria-labelledby="value-title">
+      <div class="value-main">
+        <Heading ui={ui} depth={2} id="value-title" class="minor-title">{label.wholePlan}</Heading>
+        {page.value
+          ? (
+            <>
+              <p class="value-amount"><Amount figure={page.value} /></p>
+              <p class="tags"><Tags ui={ui} figure={page.value} period /></p>
+            </>
+          )
+          : <p class="value-missing">{page.missing}</p>}
+        {page.otherValues.length > 0 && (
+          <dl class="other-values">
+            {page.otherValues.map(({ code, label: name, figure }, index) => (
+              <div key={`${code} ${index}`}><dt>{name}</dt><dd><Amount figure={figure} /> <Tags ui={ui} figure={figure} /></dd></div>
+            ))}
+          </dl>
+        )}
+      </div>
+      <div class="value-side">
+        {page.definition && <p><strong>{label.definition}</strong><br />{page.definition}</p>}
+        {page.note && <p><strong>{label.note}</strong><br />{page.note}</p>}
+        {page.sentence && <CopySentence ui={ui} sentence={page.sentence} />}
+      </div>
+    </section>
+  );
+}
+
+function Neighbour({ ui, to, word, shape }: { ui: Ui; to: NavLink; word: string; shape: 'previous' | 'next' }) {
+  return (
+    <li class={`neighbour is-${shape}`}>
+      <ToIndicator ui={ui} indicator={to.indicator} class="neighbour-link">
+        {shape === 'previous' && <Icon shape={shape} />}
+        <span><span class="small">{word}</span><br />{to.label}</span>
+        {shape === 'next' && <Icon shape={shape} />}
+      </ToIndicator>
+    </li>
+  );
+}
+
+export function IndicatorPage({ ui, page }: { ui: Ui; page: Page }) {
+  const label = words(ui.lang);
+  return (
+    <>
+      <Value ui={ui} page={page} />
+      {page.cut.state !== 'none' && (
+        <section class="panel" part="selection" aria-labelledby="selection-title">
+          <Heading ui={ui} depth={2} id="selection-title" class="panel-title">{label.selection}</Heading>
+          <CutFigures ui={ui} cut={page.cut} />
+        </section>
+      )}
+      {(page.official || page.computed) && (
+        <div class="columns is-panels">
+          {page.official && <OfficialPanel ui={ui} panel={page.official} />}
+          {page.computed && <ComputedPanel ui={ui} panel={page.computed} />}
+        </div>
+      )}
+      {page.target && <TargetPanel ui={ui} panel={page.target} />}
+      {page.singleYears && <YearTable ui={ui} table={page.singleYears} />}
+      {page.projects && <ProjectTable ui={ui} table={page.projects} />}
+      {page.breakdowns.map((table) => <BreakdownTable key={table.dimension} ui={ui} table={table} />)}
+      <Remarks ui={ui} remarks={page.remarks} />
+      <Corrections ui={ui} rows={page.corrections} />
+      <Sources ui={ui} rows={page.sources} />
+      {(page.previous || page.next) && (
+        <nav class="neighbours" aria-labelledby="neighbours-label">
+          <span class="hidden" id="neighbours-label">{label.neighbours}</span>
+          <ul class="neighbours-list">
+            {page.previous && <Neighbour ui={ui} to={page.previous} word={label.previous} shape="previous" />}
+            {page.next && <Neighbour ui={ui} to={page.next} word={label.next} shape="next" />}
+          </ul>
+        </nav>
+      )}
+    </>
+  );
+}

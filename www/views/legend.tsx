@@ -1,0 +1,26 @@
+import type { Legend as Records } from '#engine';
+import { words } from '../i18n/index.ts';
+import { Heading } from './parts/heading.tsx';
+import { GradeMark, SignalMark } from './parts/marks.tsx';
+import type { Ui } from './ui.ts';
+
+export function Legend({ ui, legend }: { ui: Ui; legend: Records }) {
+  const label = words(ui.lang);
+  return (
+    <section class="section panel legend" part="legend" aria-labelledby="legend-title">
+      <Heading ui={ui} depth={2} id="legend-title" class="panel-title">{legend.title || label.legend}</Heading>
+      <div class="columns">
+        <div>
+          <Heading ui={ui} depth={3} class="minor-title">{label.grades}</Heading>
+          <ul class="legend-list">{legend.grades.map((grade) => <li key={grade.code}><GradeMark grade={grade} /></li>)}</ul>
+          <p class="small">{legend.gradeNote}</p>
+        </div>
+        <div>
+          <Heading ui={ui} depth={3} class="minor-title">{label.signals}</Heading>
+          <ul class="legend-list is-split">{legend.signals.map((signal) => <li key={signal.state}><SignalMark signal={signal} brief /></li>)}</ul>
+          <p class="small">{legend.signalNote}</p>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+// Project × disease area: a table with the number in every cell; the colour only helps.
+import type { Matrix as Records, MatrixCell } from '#engine';
+import { words } from '../i18n/index.ts';
+import { ToIndicator } from './parts/go.tsx';
+import { Region } from './parts/region.tsx';
+import type { Ui } from './ui.ts';
+
+function Cell({ cell, total }: { cell: MatrixCell; total: boolean }) {
+  const names = ['matrix-cell', total ? 'is-total' : `bin-${cell.bin}`, `is-${cell.kind}`, cell.dimmed ? 'is-dimmed' : ''];
+  return (
+    <td class={names.filter(Boolean).join(' ')}>
+      {cell.kind === 'none' ? <span aria-hidden={cell.note ? 'true' : undefined}>{cell.text || '–'}</span> : cell.text}
+      {cell.note && <span class="hidden"> {cell.note}</span>}
+    </td>
+  );
+}
+
+export function Matrix({ ui, matrix }: { ui: Ui; matrix: Records }) {
+  const label = words(ui.lang);
+  return (
+    <>
+      <p class="lead">{matrix.summary}</p>
+      <p class="small">
+        {matrix.subtitle} {matrix.indicator && <ToIndicator ui={ui} indicator={matrix.indicator}>{label.definition}</ToIndicator>}
+      </p>
+      <Region labelledBy="view-title">
+        <table class="matrix" part="matrix">
+          <caption class="hidden">{matrix.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col" class="matrix-corner">{label.projects}</th>
+              {matrix.columns.map(({ code, label: full, short }) => (
+                <th key={code} scope="col" class={code === '_T' ? 'is-total' : undefined} abbr={full === short ? undefined : full}>{short}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {matrix.rows.map((row) => (
+              <tr key={row.code} class={row.code === '_T' ? 'is-total' : undefined}>
+                <th scope="row">{row.label}</th>
+                {row.cells.map((cell, index) => {
+                  const code = matrix.columns[index]?.code ?? String(index);
+                  return <Cell key={code} cell={cell} total={code === '_T' || row.code === '_T'} />;
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Region>
+      <div class="key">
+        <span class="key-title" id="bins-title">{label.bins}</span>
+        <ul class="key-list" aria-labelledby="bins-title">
+          {matrix.bins.map(({ bin, label: range }) => <li key={bin}><span class={`swatch bin-${bin}`} aria-hidden="true" /> {range}</li>)}
+        </ul>
+      </div>
+      <p class="small note">{matrix.note}</p>
+    </>
+  );
+}

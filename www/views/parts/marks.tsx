@@ -1,0 +1,31 @@
+// The official grade and the computed signal: two different things that must never look alike.
+import type { Agreement, Grade, Signal } from '#engine';
+import { Icon } from './icon.tsx';
+
+export function GradeMark({ grade }: { grade: Grade }) {
+  return (
+    <span class="grade">
+      {grade.code && <span class="grade-letter">{grade.code}</span>}
+      {grade.code && ' '}
+      <span class={grade.code ? 'grade-words' : 'grade-words quiet'}>{grade.label}</span>
+    </span>
+  );
+}
+
+export function SignalMark({ signal, brief = false }: { signal: Signal; brief?: boolean }) {
+  return (
+    <span class={`signal tone-${signal.tone}`}>
+      <Icon shape={signal.shape} />
+      <span class="signal-words">
+        <span class="signal-label">{signal.label}</span>
+        {!brief && signal.ratio && <span class="signal-ratio">{signal.ratio}</span>}
+        {!brief && signal.flags.map((flag) => <span class="tag" key={flag.id}>{flag.label}</span>)}
+      </span>
+    </span>
+  );
+}
+
+/** Said plainly, and only where grade and numbers differ. */
+export function Differs({ agreement }: { agreement: Agreement }) {
+  return agreement.state === 'differs' ? <span class="tag tag-strong" part="differs">{agreement.label}</span> : null;
+}

@@ -1,0 +1,108 @@
+// One screen: what stands around every view, and the view.
+import { noFilters } from '../element/state.ts';
+import { words } from '../i18n/index.ts';
+import { Empty, Overview } from './board.tsx';
+import { Chips } from './chips.tsx';
+import { Colophon, Downloads } from './colophon.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { IndicatorList } from './indicator-list.tsx';
+import { IndicatorHead, IndicatorPage } from './indicator-page.tsx';
+import { Legend } from './legend.tsx';
+import { Matrix } from './matrix.tsx';
+import { Nav } from './nav.tsx';
+import { OutcomeCards } from './outcome-cards.tsx';
+import { Heading } from './parts/heading.tsx';
+import { Icon } from './parts/icon.tsx';
+import { Status } from './status.tsx';
+import { TargetTable } from './target-table.tsx';
+import type { Ui } from './ui.ts';
+
+const languages = [
+  { code: 'ja', name: '日本語' },
+  { code: 'en', name: 'English' },
+] as const;
+
+function Header({ ui }: { ui: Ui }) {
+  return (
+    <header class="header" part="header">
+      <div class="header-words">
+        <Heading ui={ui} depth={0} class="title">{ui.screen.title}</Heading>
+        <p class="subtitle">{ui.screen.subtitle}</p>
+      </div>
+      <div class="languages" role="group" aria-labelledby="language-label">
+        <span class="hidden" id="language-label">{words(ui.lang).language}</span>
+        {languages.map(({ code, name }) => (
+          <button key={code} type="button" class="language" lang={code} aria-pressed={ui.lang === code} onClick={() => ui.act({ lang: code })}>
+            {name}
+          </button>
+        ))}
+      </div>
+    </header>
+  );
+}
+
+function Notices({ ui }: { ui: Ui }) {
+  if (ui.screen.notices.length === 0) return null;
+  return (
+    <div class="notices" part="notices">
+      <Icon shape="info" />
+      <ul class="notices-list">{ui.screen.notices.map((text) => <li key={text}>{text}</li>)}</ul>
+    </div>
+  );
+}
+
+/** The heading that takes the focus; on the board it is small, the sentence below it speaks. */
+function Title({ ui }: { ui: Ui }) {
+  const body = ui.screen.body;
+  const name = ui.screen.nav.find(({ current }) => current)?.label ?? ui.screen.title;
+  if (!body || body.view === 'board') return <Heading ui={ui} depth={1} view id="view-title" class="kicker">{name}</Heading>;
+  if (body.view === 'indicator') return <IndicatorHead ui={ui} page={body} />;
+  return <Heading ui={ui} depth={1} view id="view-title" class="view-title">{body.title}</Heading>;
+}
+
+function Content({ ui }: { ui: Ui }) {
+  const body = ui.screen.body;
+  if (!body) return null;
+  const reset = () => ui.act(noFilters, { focus: '[data-status]' });
+  if (body.view === 'indicator') return <IndicatorPage key={body.indicator} ui={ui} page={body} />;
+  if (body.view === 'diseases') return <Matrix ui={ui} matrix={body} />;
+  if (body.empty) return <Empty ui={ui} text={body.empty} reset={reset} />;
+  if (body.view === 'indicators') return <IndicatorList ui={ui} list={body} />;
+  return (
+    <>
+      <OutcomeCards ui={ui} board={body} />
+      {body.groups.filter(({ rows }) => rows.length > 0).map((group, index) => (
+        <TargetTable key={group.kind} ui={ui} group={group} first={index === 0} />
+      ))}
+      {!ui.hidden.has('legend') && <Legend ui={ui} legend={body.legend} />}
+    </>
+  );
+}
+
+export function ScreenView({ ui }: { ui: Ui }) {
+  const shown = (part: string) => !ui.hidden.has(part);
+  const body = ui.screen.body;
+  return (
+    <div class="plan" part="base" lang={ui.lang} data-theme={ui.theme} key="screen">
+      <div class="page">
+        <slot name="header" />
+        {shown('header') && <Header ui={ui} />}
+        {shown('nav') && <Nav ui={ui} />}
+        <div class={`view view-${body?.view ?? 'none'}`} part="view">
+          <Title ui={ui} />
+          {body?.view === 'board' && <Overview ui={ui} board={body} />}
+          {shown('filters') && <FilterBar ui={ui} />}
+          <div class="result">
+            <Chips ui={ui} />
+            <Status ui={ui} />
+            <Notices ui={ui} />
+          </div>
+          <Content ui={ui} />
+        </div>
+        {shown('downloads') && <Downloads ui={ui} />}
+        {shown('colophon') && <Colophon ui={ui} />}
+        <slot name="footer" />
+      </div>
+    </div>
+  );
+}

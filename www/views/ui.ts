@@ -1,0 +1,44 @@
+// What every view gets: the records, and the few things it can ask the element to do.
+import type { Screen, ViewState } from '#engine';
+import type { DownloadFormat } from '../element/engine.ts';
+import type { Lang } from '../element/errors.ts';
+
+/** What follows a gesture besides the new screen. */
+export interface Gesture {
+  /** Replace the history entry instead of adding one. */
+  replace?: boolean;
+  /** Where the focus goes when its element is gone. */
+  focus?: string;
+}
+
+export interface Ui {
+  readonly screen: Screen;
+  readonly lang: Lang;
+  readonly theme: string;
+  /** Heading level of the widget's title. */
+  readonly level: number;
+  /** Parts to leave out. */
+  readonly hidden: ReadonlySet<string>;
+  /** The search text as typed. */
+  readonly query: string;
+  /** A passing message for the live region. */
+  readonly announcement: string;
+  act(patch: Partial<ViewState>, gesture?: Gesture): void;
+  open(indicator: string): void;
+  /** Address of another state, where the state is kept in the URL. */
+  href(patch: Partial<ViewState>): string | undefined;
+  save(format: DownloadFormat): void;
+  announce(text: string): void;
+}
+
+/** The fields of the state that hold lists of codes. */
+export type Filter = 'project' | 'disease' | 'kind' | 'ministry' | 'grade' | 'signal' | 'agreement';
+
+/** The state with one code put in or taken out of a filter. */
+export function toggled(state: ViewState, filter: string, code: string, on: boolean): Partial<ViewState> {
+  const chosen = (state[filter as Filter] ?? []).filter((each) => each !== code);
+  return { [filter]: on ? [...chosen, code] : chosen };
+}
+
+export const isChosen = (state: ViewState, filter: string, code: string): boolean =>
+  (state[filter as Filter] ?? []).includes(code);
