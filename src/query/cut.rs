@@ -1,6 +1,6 @@
 //! What a project or disease filter shows of one indicator.
 
-use crate::model::{Additivity, Plan, Ratio};
+use crate::model::{Additivity, Measure, Plan, Ratio};
 
 use super::{Columns, Filter, NO_CUT};
 
@@ -11,8 +11,31 @@ pub struct Cell {
     pub project: u16,
     /// Position in the `DISEASE` list; 0 is not cut.
     pub disease: u16,
-    /// The observation that stands there; `None` is a zero that follows from the printed total.
-    pub observation: Option<u32>,
+    /// What stands there.
+    pub content: Content,
+}
+
+/// What stands in a cell.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Content {
+    /// A fact (a number or a declared absence): a position in `Plan::observations`.
+    Printed(u32),
+    /// Nothing is printed, but the printed disease areas already make up the printed total.
+    Zero,
+    /// No total is printed, but the items of a breakdown that partitions it are: their sum.
+    SumOfItems(Ratio),
+}
+
+impl Cell {
+    /// The amount, where there is one.
+    #[must_use]
+    pub fn amount(&self, plan: &Plan) -> Option<Ratio> {
+        match self.content {
+            Content::Printed(position) => plan.amount(position),
+            Content::Zero => Some(Ratio::ZERO),
+            Content::SumOfItems(sum) => Some(sum),
+        }
+    }
 }
 
 /// What a selection shows.
@@ -64,8 +87,7 @@ pub fn cut(plan: &Plan, columns: &Columns, filter: &Filter, indicator: u16) -> C
     Cut::Has(cells, sum)
 }
 
-/// The cell at a project and disease area: the printed value, or a zero where the printed disease areas of that
-/// project already make up its printed total.
+/// The cell at a project and disease area: what is printed there, or what follows from what is printed.
 #[must_use]
 pub fn cell(
     plan: &Plan,
@@ -75,38 +97,77 @@ pub fn cell(
     disease: u16,
     year: u16,
 ) -> Option<Cell> {
-    if let Some(observation) = columns.main(indicator, project, disease, year) {
-        return Some(Cell {
-            project,
-            disease,
-            observation: Some(observation),
-        });
-    }
-    let amount = |position: u32| plan.amount(position);
-    let total = amount(columns.main(indicator, project, NO_CUT, year)?)?;
+    let content = columns
+        .main(indicator, project, disease, year)
+        .map(Content::Printed)
+        .or_else(|| match disease {
+            NO_CUT => sum_of_items(plan, indicator, project, year),
+            _ => zero(plan, columns, indicator, project, year),
+        })?;
+    Some(Cell {
+        project,
+        disease,
+        content,
+    })
+}
+
+fn zero(
+    plan: &Plan,
+    columns: &Columns,
+    indicator: u16,
+    project: u16,
+    year: u16,
+) -> Option<Content> {
+    let total = plan.amount(columns.main(indicator, project, NO_CUT, year)?)?;
     let mut parts = None;
     for row in columns.rows_of(indicator) {
         if columns.project[row] == project
             && columns.disease[row] != NO_CUT
             && columns.year[row] == year
         {
-            parts = parts
-                .unwrap_or(Ratio::ZERO)
-                .plus(amount(columns.observation[row])?);
+            let part = plan.amount(columns.observation[row])?;
+            parts = Some(parts.unwrap_or(Ratio::ZERO).plus(part)?);
         }
     }
-    (disease != NO_CUT && parts == Some(total)).then_some(Cell {
-        project,
-        disease,
-        observation: None,
-    })
+    (parts == Some(total)).then_some(Content::Zero)
+}
+
+fn sum_of_items(plan: &Plan, indicator: u16, project: u16, year: u16) -> Option<Content> {
+    let dimensions = &plan.indicators.get(usize::from(indicator))?.partitioned_by;
+    let sums = dimensions.iter().map(|&dimension| {
+        let items = plan.observations.iter().zip(0_u32..).filter(|(fact, _)| {
+            fact.indicator == indicator
+                && fact.project == project
+                && fact.year == year
+                && fact.measure == Measure::Act
+                && fact.unit != percent(plan)
+                && matches!(fact.breakdown.as_slice(), [(found, code)]
+                    if *found == dimension && is_top_level(plan, dimension, *code))
+        });
+        let mut sum = None;
+        for (_, position) in items {
+            sum = Some(sum.unwrap_or(Ratio::ZERO).plus(plan.amount(position)?)?);
+        }
+        sum
+    });
+    sums.flatten().next().map(Content::SumOfItems)
+}
+
+fn is_top_level(plan: &Plan, dimension: u8, code: u16) -> bool {
+    plan.codes_of(dimension)
+        .and_then(|list| list.entry(code))
+        .is_some_and(|entry| entry.parent.is_none())
+}
+
+/// Shares sum to 100 and say nothing as a total.
+fn percent(plan: &Plan) -> u16 {
+    plan.codelist("UNIT_MEASURE")
+        .and_then(|list| list.position("PERCENT"))
+        .unwrap_or(u16::MAX)
 }
 
 fn sum(plan: &Plan, cells: &[Cell]) -> Option<Ratio> {
     cells
         .iter()
-        .try_fold(Ratio::ZERO, |total, cell| match cell.observation {
-            Some(position) => total.plus(plan.amount(position)?),
-            None => Some(total),
-        })
+        .try_fold(Ratio::ZERO, |total, cell| total.plus(cell.amount(plan)?))
 }

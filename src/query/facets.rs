@@ -47,7 +47,8 @@ pub fn facets(plan: &Plan, columns: &Columns, filter: &Filter, profiles: &[Profi
     };
     let (projects, diseases) = (any(&filter.projects), any(&filter.diseases));
     let has = |indicator: u16, project: u16, disease: u16, year: u16| {
-        cell(plan, columns, indicator, project, disease, year).is_some()
+        cell(plan, columns, indicator, project, disease, year)
+            .is_some_and(|cell| cell.amount(plan).is_some())
     };
     let count = |test: &dyn Fn(u16) -> bool| {
         u32::try_from(shown.iter().filter(|&&indicator| test(indicator)).count())

@@ -350,12 +350,18 @@ impl Case<'_> {
                 ..Finding::because(State::NotAssessable, Some(Reason::DefinitionDiffers), pace)
             });
         }
-        let baseline = self.target.baseline.as_ref();
+        let reached = self.holds(value.amount, target);
+        // A level that stands needs no pace, so an assumed start must not enter its arithmetic.
+        let baseline = self
+            .target
+            .baseline
+            .as_ref()
+            .filter(|baseline| !(reached && baseline.assumed));
         let pace = match baseline {
             Some(baseline) => self.from_baseline(pace, baseline.value.ratio(), baseline.last)?,
             None => pace,
         };
-        if self.holds(value.amount, target) {
+        if reached {
             let pace = Pace {
                 remaining: Some(Ratio::ZERO),
                 ..pace

@@ -1,6 +1,6 @@
 //! Grades, signals and targets as records.
 
-use crate::model::{Operator, Ratio, Target, TargetFlag, TargetType};
+use crate::model::{Indicator, Operator, Ratio, Target, TargetFlag, TargetType};
 use crate::query::Profile;
 use crate::score::{self, Assessment, Reason, State};
 use crate::words::Word;
@@ -80,16 +80,17 @@ pub(super) fn bare_signal(context: &Context<'_>, state: State) -> Signal {
 /// A computed result.
 pub(super) fn signal(context: &Context<'_>, found: &Assessment) -> Signal {
     let words = context.words;
-    let ratio = |word, ratio: Ratio| words.fill(word, &[("ratio", &ratio.to_text(2))]);
+    let ratio = |word, ratio: Ratio| words.fill(word, &[("ratio", &crate::words::ratio(ratio))]);
     Signal {
-        ratio: match (found.state, found.pace.ratio, found.pace.year_ratio) {
-            (State::OutsideWindow, _, Some(reference)) => {
-                Some(ratio(Word::RatioReference, reference))
+        ratio: match found.state {
+            State::OutsideWindow => found
+                .pace
+                .year_ratio
+                .map(|value| ratio(Word::RatioReference, value)),
+            State::OnOrAbovePace | State::BelowPace => {
+                found.pace.ratio.map(|value| ratio(Word::RatioPace, value))
             }
-            (State::OnOrAbovePace | State::BelowPace | State::Reached, Some(pace), _) => {
-                Some(ratio(Word::RatioPace, pace))
-            }
-            (State::Reached, None, _) => found.pace.share.map(|share| {
+            State::Reached => found.pace.share.map(|share| {
                 words.fill(Word::RatioShare, &[("share", &crate::words::share(share))])
             }),
             _ => None,
@@ -230,9 +231,9 @@ pub(super) fn target_text(context: &Context<'_>, target: &Target) -> LocalText {
 /// Geometry of the bullet; yearly amounts are drawn against the year's target, totals against the full one.
 pub(super) fn bullet(
     context: &Context<'_>,
+    indicator: &Indicator,
     target: &Target,
     found: &Assessment,
-    value_text: &str,
 ) -> Option<Bullet> {
     let pace = &found.pace;
     let reference_only = found.state == State::OutsideWindow;
@@ -248,12 +249,14 @@ pub(super) fn bullet(
         .flatten()
         .max()?
         .to_f64();
+    let unit = target.compared_unit.unwrap_or(indicator.unit);
+    let value_text = super::figures::computed(context, value, unit, 1);
     let target_text = super::figures::computed(context, goal, target.unit, 1);
     let label = match expected.filter(|expected| *expected != goal) {
         Some(expected) => context.words.fill(
             Word::BulletLabel,
             &[
-                ("value", value_text),
+                ("value", &value_text),
                 ("target", &target_text),
                 (
                     "expected",
@@ -263,7 +266,7 @@ pub(super) fn bullet(
         ),
         None => context.words.fill(
             Word::BulletLabelPlain,
-            &[("value", value_text), ("target", &target_text)],
+            &[("value", &value_text), ("target", &target_text)],
         ),
     };
     Some(Bullet {

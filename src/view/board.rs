@@ -1,6 +1,6 @@
 //! The overview: one sentence, counts, outcome figures, targets.
 
-use crate::model::{Kind, NarrativeKind};
+use crate::model::{Kind, Measure, NarrativeKind};
 use crate::query::{NO_GRADE, Profile};
 use crate::score::{self, State};
 use crate::words::{self, Word};
@@ -11,7 +11,7 @@ use super::assessed::{
 };
 use super::context::Context;
 use super::figures::{cut_record, figure, local};
-use super::{Board, CountLink, Legend, OutcomeCard, TargetGroup, TargetRow};
+use super::{Board, CountLink, Legend, NamedFigure, OutcomeCard, TargetGroup, TargetRow};
 
 /// Builds the overview.
 pub(super) fn board(context: &Context<'_>) -> Board {
@@ -246,10 +246,6 @@ pub(super) fn target_row(context: &Context<'_>, profile: &Profile) -> Option<Tar
         .main(profile.indicator, 0, 0, context.filter.year)
         .and_then(|position| figure(context, position))
         .filter(|figure| figure.value.is_some());
-    let value_text = value
-        .as_ref()
-        .map(|figure| figure.text.clone())
-        .unwrap_or_default();
     Some(TargetRow {
         indicator: indicator.code.clone(),
         number: indicator
@@ -262,10 +258,8 @@ pub(super) fn target_row(context: &Context<'_>, profile: &Profile) -> Option<Tar
         target: target_figure(context, target),
         target_type: context.words.text(type_word(target.kind)),
         missing: value.is_none().then(|| missing(context, found)),
-        bullet: value
-            .is_some()
-            .then(|| bullet(context, target, found, &value_text))
-            .flatten(),
+        bullet: bullet(context, indicator, target, found),
+        beside: beside(context, profile, value.is_some()),
         value,
         cut: cut_record(context, profile.indicator),
         grade: grade(context, profile),
@@ -273,6 +267,53 @@ pub(super) fn target_row(context: &Context<'_>, profile: &Profile) -> Option<Tar
         agreement: agreement(context, found),
         ministries: context.ministries(indicator),
     })
+}
+
+/// What stands beside the main value: see [`TargetRow::beside`].
+fn beside(context: &Context<'_>, profile: &Profile, has_value: bool) -> Vec<NamedFigure> {
+    let named = |position: u32, label: Word| {
+        Some(NamedFigure {
+            code: context
+                .plan
+                .observations
+                .get(usize::try_from(position).ok()?)?
+                .id
+                .clone(),
+            label: context.words.text(label),
+            figure: figure(context, position)?,
+        })
+    };
+    let main = context
+        .columns
+        .main(profile.indicator, 0, 0, context.filter.year);
+    let compared = profile
+        .assessment
+        .iter()
+        .flat_map(|found| &found.inputs)
+        .find(|input| input.role == score::InputRole::Actual)
+        .map(|input| input.observation)
+        .filter(|compared| {
+            let unit = |position: u32| {
+                let fact = context
+                    .plan
+                    .observations
+                    .get(usize::try_from(position).ok()?)?;
+                Some(fact.unit)
+            };
+            main.is_some_and(|main| unit(main) != unit(*compared))
+        })
+        .and_then(|compared| named(compared, Word::BesideCompared));
+    let baseline = (!has_value).then(|| {
+        let facts = context.plan.observations.iter().zip(0_u32..);
+        facts
+            .filter(|(fact, _)| {
+                fact.indicator == profile.indicator
+                    && fact.measure == Measure::Base
+                    && fact.year == context.filter.year
+            })
+            .find_map(|(_, position)| named(position, Word::BaselineValue))
+    });
+    compared.into_iter().chain(baseline.flatten()).collect()
 }
 
 /// Words where no value stands.

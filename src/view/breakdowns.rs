@@ -1,12 +1,31 @@
 //! Breakdown tables and the projects side by side.
 
 use crate::model::{Additivity, Indicator, Measure, Ratio};
-use crate::query::{NO_CUT, cell};
+use crate::query::{Content, NO_CUT, cell};
 use crate::words::Word;
 
 use super::context::Context;
-use super::figures::{derived, figure};
+use super::figures::{cell_figure, derived, figure};
 use super::{BreakdownRow, BreakdownTable, ColumnHead, Figure, NamedFigure, ProjectTable};
+
+/// A project's total: the printed one, or the sum of its items where none is printed.
+fn total(
+    context: &Context<'_>,
+    indicator: u16,
+    record: &Indicator,
+    project: u16,
+) -> Option<Figure> {
+    let year = context.filter.year;
+    let found = cell(
+        context.plan,
+        context.columns,
+        indicator,
+        project,
+        NO_CUT,
+        year,
+    )?;
+    cell_figure(context, &found, record.unit)
+}
 
 /// Every breakdown of the indicator at the filter's year, in the order of the dimensions.
 pub(super) fn breakdowns(context: &Context<'_>, indicator: u16) -> Vec<BreakdownTable> {
@@ -90,9 +109,7 @@ fn breakdown(
                             code,
                             context.filter.year,
                         )?;
-                        found
-                            .observation
-                            .is_none()
+                        (found.content == Content::Zero)
                             .then(|| derived(context, Ratio::ZERO, record.unit, Word::DerivedZero))
                     }
                     None => None,
@@ -132,14 +149,7 @@ fn breakdown(
     }
     let totals: Vec<Option<Figure>> = columns
         .iter()
-        .map(|&project| {
-            figure(
-                context,
-                context
-                    .columns
-                    .main(indicator, project, NO_CUT, context.filter.year)?,
-            )
-        })
+        .map(|&project| total(context, indicator, record, project))
         .collect();
     if totals.iter().any(Option::is_some) {
         rows.push(summary_row(context, Word::RowTotal, "total", totals));
@@ -240,11 +250,10 @@ pub(super) fn projects(context: &Context<'_>, indicator: u16) -> Option<ProjectT
     let rows: Vec<NamedFigure> = (1_u16..)
         .take(count.saturating_sub(1))
         .filter_map(|project| {
-            let position = context.columns.main(indicator, project, NO_CUT, year)?;
             Some(NamedFigure {
                 code: context.code("PROJECT", project),
                 label: context.label("PROJECT", project),
-                figure: figure(context, position)?,
+                figure: total(context, indicator, record, project)?,
             })
         })
         .collect();

@@ -3,7 +3,7 @@
 use crate::model::{
     Basis, Bilingual, Decimal, FiscalYear, Measure, Narrative, Observation, Plan, Ratio, Status,
 };
-use crate::query::{Cell, Cut, cut};
+use crate::query::{Cell, Content, Cut, cut};
 use crate::words::{self, Word};
 
 use super::context::Context;
@@ -34,6 +34,10 @@ pub(super) fn figure(context: &Context<'_>, position: u32) -> Option<Figure> {
         printed: correction.printed.clone(),
         proof: correction.proof.get(context.words.lang).to_owned(),
     });
+    figure.comment = fact
+        .comment
+        .as_ref()
+        .map(|comment| comment.get(context.words.lang).to_owned());
     figure.observation = Some(fact.id.clone());
     figure.printed = printed;
     Some(figure)
@@ -145,9 +149,10 @@ pub(super) fn derived(context: &Context<'_>, value: Ratio, unit: u16, says: Word
 
 /// One cell of a selection.
 pub(super) fn cell_figure(context: &Context<'_>, cell: &Cell, unit: u16) -> Option<Figure> {
-    match cell.observation {
-        Some(position) => figure(context, position),
-        None => Some(derived(context, Ratio::ZERO, unit, Word::DerivedZero)),
+    match cell.content {
+        Content::Printed(position) => figure(context, position),
+        Content::Zero => Some(derived(context, Ratio::ZERO, unit, Word::DerivedZero)),
+        Content::SumOfItems(sum) => Some(derived(context, sum, unit, Word::DerivedItems)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Project × disease area, the number in every cell.
 
 use crate::model::Ratio;
-use crate::query::{NO_CUT, cell};
+use crate::query::{Content, NO_CUT, cell};
 use crate::words::{self, Word};
 
 use super::context::Context;
@@ -110,10 +110,10 @@ fn amount(
         disease,
         context.filter.year,
     )?;
-    match found.observation {
-        Some(position) => Some((context.plan.amount(position)?, true)),
-        None => Some((Ratio::ZERO, false)),
-    }
+    Some((
+        found.amount(context.plan)?,
+        matches!(found.content, Content::Printed(_)),
+    ))
 }
 
 fn matrix_cell(context: &Context<'_>, indicator: u16, project: u16, disease: u16) -> MatrixCell {

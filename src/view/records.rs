@@ -160,6 +160,8 @@ records! {
         pub derived: Option<String>,
         /// A proven misreading: what is printed and why it is read otherwise.
         pub correction: Option<CorrectionNote>,
+        /// What is to be known about this cell.
+        pub comment: Option<String>,
         /// Observation id.
         pub observation: Option<String>,
         /// The printed token.
@@ -306,6 +308,9 @@ records! {
         pub value: Option<Figure>,
         /// Words where no value stands.
         pub missing: Option<String>,
+        /// Printed beside the value: the value that is held against the target where its unit differs from the
+        /// main value's, and a baseline that stands in place of a value.
+        pub beside: Vec<NamedFigure>,
         /// How the filter cuts it.
         pub cut: Cut,
         /// Bars and marks; absent where numbers cannot be compared.

@@ -66,6 +66,7 @@ catalogue! {
     CutSum: "選択の合計", "Sum of the selection";
     CutCell: "{project}・{disease}", "{project}, {disease}";
     DerivedSum: "画面で計算した合計（報告書の印字ではない）", "Sum computed here, not printed in the report";
+    DerivedItems: "印字された内訳の和（計の印字なし）", "Sum of the printed items (no total is printed)";
     DerivedZero: "記載なし（合計から0）", "Not printed (0 follows from the total)";
     DerivedRemainder: "計から内訳の和を引いた差（報告書の印字ではない）", "Total less the sum of the items, computed here";
 
@@ -110,6 +111,7 @@ catalogue! {
     StatusN: "単位未満", "Not significant";
     StatusB: "系列の断絶", "Break in series";
     StatusOther: "値なし", "No value";
+    BesideCompared: "目標と比べる値", "Held against the target";
     BaselineValue: "基準値", "Baseline";
     Corrected: "訂正", "Corrected";
     MissingDash: "－（印字も「-」）", "– (a dash is printed)";

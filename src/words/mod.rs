@@ -7,7 +7,7 @@ mod numbers;
 mod periods;
 
 pub use catalogue::Word;
-pub use numbers::{grouped, money, share, unit_name, with_unit};
+pub use numbers::{grouped, money, ratio, share, unit_name, with_unit};
 pub use periods::{fiscal_year, period, window, year_label};
 
 use crate::model::Lang;

@@ -63,6 +63,17 @@ pub fn money(words: Words, decimal: &str, yen: Ratio) -> String {
     }
 }
 
+/// A ratio with two places, or with as many more as it takes that rounding never makes it look like 1.
+#[must_use]
+pub fn ratio(value: Ratio) -> String {
+    let digits = (2..=9)
+        .find(|&digits| value == Ratio::ONE || value.to_text(digits) != "1")
+        .unwrap_or(9);
+    let text = value.to_text(digits);
+    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+    format!("{whole}.{fraction:0<2}")
+}
+
 /// A share as percent with one place.
 #[must_use]
 pub fn share(ratio: Ratio) -> String {
@@ -72,7 +83,25 @@ pub fn share(ratio: Ratio) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::grouped;
+    use super::{grouped, ratio};
+    use crate::model::Ratio;
+
+    #[test]
+    fn a_ratio_below_one_never_reads_as_one() {
+        for (numerator, denominator, text) in [
+            (9, 10, "0.90"),
+            (1, 1, "1.00"),
+            (0, 1, "0.00"),
+            (999, 1000, "0.999"),
+            (100_001, 100_000, "1.00001"),
+            (29, 24, "1.21"),
+        ] {
+            assert_eq!(
+                Ratio::new(numerator, denominator).map(ratio),
+                Some(text.to_owned())
+            );
+        }
+    }
 
     #[test]
     fn groups_thousands() {
