@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use lexopt::Arg;
+use plan_indicators::export::Format;
 use plan_indicators::model::Lang;
 
 use super::Failure;
@@ -49,6 +50,12 @@ impl Options {
     /// The language of messages.
     pub fn lang(&self) -> Lang {
         self.lang.unwrap_or(Lang::En)
+    }
+
+    /// The format of an export.
+    pub fn format(&self) -> Result<Format, Failure> {
+        let name = self.format_of(&Format::NAMES)?;
+        Ok(Format::parse(name).unwrap_or_default())
     }
 
     /// The format, one of `known`; the first is the default.

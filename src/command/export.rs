@@ -6,7 +6,7 @@ use super::arguments::Options;
 use super::{Failure, disk, output};
 
 pub fn run(options: &Options) -> Result<(), Failure> {
-    let format = options.format_of(&["csv", "json"])?;
+    let format = options.format()?;
     let plan = disk::plan(&options.folder, options.lang())?;
     let mut selection = Selection {
         year: options.year,
@@ -23,10 +23,7 @@ pub fn run(options: &Options) -> Result<(), Failure> {
     } else {
         Rows::Printings
     };
-    let text = match format {
-        "json" => export::json(&plan, &observations, rows),
-        _ => export::csv(&plan, &observations, rows),
-    };
+    let text = export::observations(&plan, &observations, rows, format);
     let (found, all) = (observations.len(), plan.observations.len());
     output::note(&format!("{found} of {all} values"));
     output::data_to(&text, options.out.as_deref())

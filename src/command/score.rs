@@ -1,11 +1,23 @@
 //! `score DIR`.
 
-use super::Failure;
-use super::arguments::Options;
+use plan_indicators::export;
+use plan_indicators::score;
 
-pub fn run(_options: &Options) -> Result<(), Failure> {
-    Err(Failure::usage(
-        "score is not part of this build",
-        "use check, build or export",
-    ))
+use super::arguments::Options;
+use super::{Failure, disk, output};
+
+pub fn run(options: &Options) -> Result<(), Failure> {
+    let format = options.format()?;
+    if let Some(method) = options.method.as_deref().filter(|it| *it != score::METHOD) {
+        return Err(Failure::usage(
+            format!("--method {method} is not known"),
+            format!("write {}", score::METHOD),
+        ));
+    }
+    let plan = disk::plan(&options.folder, options.lang())?;
+    let year = options.year.unwrap_or(plan.about.reporting_year);
+    let assessments = score::assess_all(&plan, year);
+    output::note(&format!("{} assessments as of {year}", assessments.len()));
+    let text = export::assessments(&plan, &assessments, format);
+    output::data_to(&text, options.out.as_deref())
 }

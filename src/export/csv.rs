@@ -1,17 +1,15 @@
 //! CSV that spreadsheets open: UTF-8 with a byte order mark, CRLF, RFC 4180 quoting.
 
-use super::record::{Cell, Rows, fields, records};
-use crate::model::Plan;
+use super::cell::Cell;
 
-/// The selected observations as CSV.
+/// A table as CSV.
 ///
 /// A text that begins with `=`, `+`, `-`, `@`, a tab or a line end, and is no number, gets an apostrophe
 /// in front, so that no spreadsheet runs it as a formula.
-#[must_use]
-pub fn csv(plan: &Plan, observations: &[u32], rows: Rows) -> String {
+pub(super) fn write(names: &[String], records: &[Vec<Cell>]) -> String {
     let mut text = String::from('\u{feff}');
-    line(&mut text, fields(plan, rows).iter().map(String::as_str));
-    for record in records(plan, observations, rows) {
+    line(&mut text, names.iter().map(String::as_str));
+    for record in records {
         let cells: Vec<String> = record.iter().map(cell).collect();
         line(&mut text, cells.iter().map(String::as_str));
     }

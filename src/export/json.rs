@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::record::{Cell, Rows, fields, records};
+use super::cell::Cell;
 use crate::model::{Bilingual, Plan, Source};
 
 /// What stands above the rows.
@@ -29,15 +29,14 @@ struct SourceHead<'a> {
     note: &'a Bilingual,
 }
 
-/// The selected observations as JSON: `{"head": {…}, "rows": [{…}, …]}`, one row per line.
+/// A table as JSON: `{"head": {…}, "rows": [{…}, …]}`, one row per line.
 /// Decimals keep their printed digits; what has no value is `null`.
-#[must_use]
-pub fn json(plan: &Plan, observations: &[u32], rows: Rows) -> String {
+pub(super) fn write(plan: &Plan, names: &[String], records: &[Vec<Cell>]) -> String {
     let mut text = String::from("{\n\"head\": ");
     text.push_str(&serde_json::to_string_pretty(&head(plan)).unwrap_or_else(|_| "{}".to_owned()));
     text.push_str(",\n\"rows\": [");
-    let names: Vec<String> = fields(plan, rows).iter().map(|name| quoted(name)).collect();
-    for (index, record) in records(plan, observations, rows).iter().enumerate() {
+    let names: Vec<String> = names.iter().map(|name| quoted(name)).collect();
+    for (index, record) in records.iter().enumerate() {
         text.push_str(if index == 0 { "\n{" } else { ",\n{" });
         for (column, (name, cell)) in names.iter().zip(record).enumerate() {
             if column > 0 {

@@ -1,15 +1,69 @@
 //! Tables that leave: CSV and JSON, as text. No I/O.
 //!
-//! Both formats have the same fields (see [`fields`]): the columns of `observations` as they stand in
-//! the dataset, labels in both languages beside their codes, the place of printing, the corrected value
-//! where a correction is proven, and the attribution.
+//! Both formats have the same fields. For observations ([`fields`]): the columns of `observations` as they
+//! stand in the dataset, labels in both languages beside their codes, the place of printing, the corrected
+//! value where a correction is proven, and the attribution. For assessments: every intermediate.
 
+mod cell;
 mod csv;
 mod json;
 mod record;
+mod scores;
 mod selection;
 
-pub use csv::csv;
-pub use json::json;
+use crate::model::Plan;
+use crate::score::Assessment;
+
 pub use record::{Rows, fields};
 pub use selection::{Selection, UnknownCode};
+
+/// A text format.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Format {
+    /// UTF-8 with a byte order mark, CRLF, one header line; safe to open in a spreadsheet.
+    #[default]
+    Csv,
+    /// `{"head": {…}, "rows": [{…}, …]}`; the head has sources, licences and version.
+    Json,
+}
+
+impl Format {
+    /// The names of the formats, the default first.
+    pub const NAMES: [&str; 2] = ["csv", "json"];
+
+    /// Reads a name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        match name {
+            "csv" => Some(Self::Csv),
+            "json" => Some(Self::Json),
+            _ => None,
+        }
+    }
+}
+
+/// Observations, given by their positions in `Plan::observations` (see [`Selection::observations`]).
+/// A position outside is left out.
+#[must_use]
+pub fn observations(plan: &Plan, positions: &[u32], rows: Rows, format: Format) -> String {
+    let records = record::records(plan, positions, rows);
+    write(plan, &fields(plan, rows), &records, format)
+}
+
+/// Assessments, one row each, with every intermediate; fractions as decimals of at most 6 places.
+#[must_use]
+pub fn assessments(plan: &Plan, assessments: &[Assessment], format: Format) -> String {
+    write(
+        plan,
+        &scores::fields(),
+        &scores::records(plan, assessments),
+        format,
+    )
+}
+
+fn write(plan: &Plan, names: &[String], records: &[Vec<cell::Cell>], format: Format) -> String {
+    match format {
+        Format::Csv => csv::write(names, records),
+        Format::Json => json::write(plan, names, records),
+    }
+}

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::cell::Cell;
 use crate::model::{Bilingual, Correction, Observation, Plan, Printing};
 
 /// What one row is.
@@ -12,23 +13,6 @@ pub enum Rows {
     Printings,
     /// One value.
     Facts,
-}
-
-/// One cell.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub(super) enum Cell {
-    /// Text, empty where there is none.
-    Text(String),
-    /// A number in canonical digits.
-    Number(String),
-    /// No value.
-    Absent,
-}
-
-impl Cell {
-    fn of(value: Option<impl ToString>) -> Self {
-        value.map_or(Self::Absent, |value| Self::Number(value.to_string()))
-    }
 }
 
 const LABELLED: [&str; 2] = ["_LABEL_JA", "_LABEL_EN"];

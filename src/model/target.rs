@@ -81,6 +81,15 @@ pub enum Operator {
 }
 
 impl Operator {
+    /// The code in data files.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Ge => "GE",
+            Self::Gt => "GT",
+        }
+    }
+
     /// Whether `value` fulfils `target`; `up` says which way is good.
     #[must_use]
     pub fn holds(self, value: Ratio, target: Ratio, up: bool) -> bool {
@@ -171,6 +180,15 @@ impl TargetFlag {
         Self::ALL
             .into_iter()
             .find_map(|(flag, name)| (name == code).then_some(flag))
+    }
+
+    /// The code in data files.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        Self::ALL
+            .into_iter()
+            .find_map(|(flag, name)| (flag == self).then_some(name))
+            .unwrap_or("")
     }
 }
 
