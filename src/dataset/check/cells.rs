@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Context, Finding, Level, suggest, words};
+use super::{Context, Finding, suggest, words};
 use crate::dataset::finding::Words;
 use crate::dataset::package::{Column, Row, Shape};
 use crate::model::{Date, Decimal, DecimalError, is_code, is_generic_code};
@@ -67,8 +67,13 @@ fn cell(
             "先頭の = + - @ を別の文字にしてください",
             "Begin with another character than = + - @"
         );
-        let finding = Finding::error("formula-cell", row.at(name), found, why, mend);
-        findings.push(finding.level(Level::Error));
+        findings.push(Finding::error(
+            "formula-cell",
+            row.at(name),
+            found,
+            why,
+            mend,
+        ));
     }
 }
 
