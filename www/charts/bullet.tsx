@@ -11,12 +11,12 @@ export function BulletChart({ bullet, tone }: { bullet: Bullet; tone: string }) 
       <rect class="bullet-track" x="0" y="10" width="100%" height="12" />
       <rect class={referenceOnly ? 'bullet-value is-hollow' : 'bullet-value'} x="0" y="10" width={percent(value, max)} height="12" />
       {expected !== null && (
-        <svg x={percent(expected, max)} y="22" overflow="visible">
-          <path class="bullet-pace" d="M0 1 5 9H-5z" />
+        <svg x={percent(expected, max)} y="0" overflow="visible">
+          <path class="bullet-pace" d="M0 9 5 1H-5z" />
         </svg>
       )}
-      <line class="bullet-target-halo" x1={at} x2={at} y1="4" y2="28" />
-      <line class="bullet-target" x1={at} x2={at} y1="4" y2="28" />
+      <line class="bullet-target-halo" x1={at} x2={at} y1="10" y2="22" />
+      <line class="bullet-target" x1={at} x2={at} y1="10" y2="29" />
     </svg>
   );
 }
@@ -28,7 +28,7 @@ export function BulletPart({ part }: { part: 'value' | 'reference' | 'target' | 
       {part === 'value' && <rect class="bullet-value" x="0" y="5" width="24" height="10" />}
       {part === 'reference' && <rect class="bullet-value is-hollow" x="1" y="5" width="22" height="10" />}
       {part === 'target' && <line class="bullet-target" x1="12" x2="12" y1="1" y2="19" />}
-      {part === 'pace' && <path class="bullet-pace" d="M12 5l6 10H6z" />}
+      {part === 'pace' && <path class="bullet-pace" d="M12 15l6-10H6z" />}
     </svg>
   );
 }

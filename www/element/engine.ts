@@ -4,18 +4,19 @@
 // the next one tries again. A trap kills the whole WebAssembly instance: then every engine of this page is dropped
 // and the instance replaced; elements load anew when asked to.
 import init, * as glue from '#engine';
-import type { Screen, ViewState } from '#engine';
+import type { Screen } from '#engine';
 import { coded, failure } from './errors.ts';
 import type { PlanError } from './errors.ts';
+import type { State } from './state.ts';
 
 export type DownloadFormat = 'csv' | 'json';
 
 /** What draws a screen. Another implementation (a worker, a test double) can stand in for the WebAssembly one. */
 export interface PlanEngine {
   /** What one screen shows. Throws a `PlanError`. */
-  view(state: Partial<ViewState>): Screen;
+  view(state: State): Screen;
   /** The observations behind the state, as text. Throws a `PlanError`. */
-  download(format: DownloadFormat, state: Partial<ViewState>): string;
+  download(format: DownloadFormat, state: State): string;
 }
 
 /** How the element gets its engine. */
@@ -44,11 +45,11 @@ class WasmEngine implements PlanEngine {
     this.#engine = new glue.Engine(bundle);
   }
 
-  view(state: Partial<ViewState>): Screen {
+  view(state: State): Screen {
     return this.#run(() => this.#engine.view(JSON.stringify(state)));
   }
 
-  download(format: DownloadFormat, state: Partial<ViewState>): string {
+  download(format: DownloadFormat, state: State): string {
     return this.#run(() => this.#engine.download(format, JSON.stringify(state)));
   }
 

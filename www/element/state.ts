@@ -2,7 +2,7 @@
 import type { ViewState } from '#engine';
 
 /** What was asked for; what is absent means the default. */
-export type State = Partial<ViewState>;
+export type State = Omit<Partial<ViewState>, 'year'> & { year?: number | null | undefined };
 
 export const listFields = ['project', 'disease', 'kind', 'ministry', 'grade', 'signal', 'agreement'] as const;
 export const textFields = ['view', 'indicator', 'query'] as const;

@@ -1,5 +1,6 @@
 import type { Board, CountLink } from '#engine';
 import { words } from '../i18n/index.ts';
+import { Heading } from './parts/heading.tsx';
 import { Icon } from './parts/icon.tsx';
 import { isChosen, toggled } from './ui.ts';
 import type { Ui } from './ui.ts';
@@ -7,13 +8,15 @@ import type { Ui } from './ui.ts';
 function Count({ ui, count }: { ui: Ui; count: CountLink }) {
   const { state } = ui.screen;
   const on = isChosen(state, count.filter, count.code);
+  // A grade is its letter in a frame, with the words beside it.
+  const letter = count.group === 'grade' && count.label.startsWith(count.code) ? count.code : '';
   return (
     <li>
       <button type="button" class="count" aria-pressed={on} onClick={() => ui.act(toggled(state, count.filter, count.code, !on))}>
         <span class="count-label">
           {count.shape && <Icon shape={count.shape} class={`shape-${count.shape}`} />}
-          {!count.shape && count.group === 'grade' && /^[A-Z]$/.test(count.code) && <span class="grade-letter" aria-hidden="true">{count.code}</span>}
-          <span>{count.label}</span>
+          {letter && <span class="grade-letter">{letter}</span>}{' '}
+          <span>{letter ? count.label.slice(letter.length).replace(/^\s*[：:]?\s*/, '') : count.label}</span>
         </span>{' '}
         <span class="count-value">{count.value}</span>
       </button>
@@ -46,7 +49,7 @@ function Counts({ ui, counts }: { ui: Ui; counts: readonly CountLink[] }) {
 export function Overview({ ui, board }: { ui: Ui; board: Board }) {
   return (
     <>
-      <p class="headline" part="headline">{board.headline}</p>
+      <Heading ui={ui} depth={1} view id="view-title" class="headline">{board.headline}</Heading>
       <Counts ui={ui} counts={board.counts} />
     </>
   );

@@ -2,8 +2,8 @@ import type { BreakdownTable as Records } from '#engine';
 import { Bar } from '../charts/bar.tsx';
 import { words } from '../i18n/index.ts';
 import { Tags } from './parts/figure.tsx';
-import { Heading } from './parts/heading.tsx';
 import { Region } from './parts/region.tsx';
+import { Section } from './parts/section.tsx';
 import type { Ui } from './ui.ts';
 
 /** One breakdown: the whole plan with bars, then the projects. Items, their parts and the remainder keep their roles. */
@@ -12,10 +12,8 @@ export function BreakdownTable({ ui, table }: { ui: Ui; table: Records }) {
   const id = `breakdown-${table.dimension}`;
   const whole = table.columns.findIndex(({ code }) => code === '_T');
   return (
-    <section class="section" part="breakdown" aria-labelledby={id}>
-      <Heading ui={ui} depth={2} id={id} class="section-title">{table.title}</Heading>
-      {table.note && <p class="lead">{table.note}</p>}
-      <Region labelledBy={id}>
+    <Section ui={ui} id={id} title={table.title} note={table.note}>
+      <Region labelledBy={`${id}-title`}>
         <table class="table breakdown">
           <caption class="hidden">{table.title}</caption>
           <thead>
@@ -46,6 +44,6 @@ export function BreakdownTable({ ui, table }: { ui: Ui; table: Records }) {
           </tbody>
         </table>
       </Region>
-    </section>
+    </Section>
   );
 }

@@ -1,11 +1,12 @@
 import type { Chip } from '#engine';
 import { noFilters } from '../element/state.ts';
+import type { State } from '../element/state.ts';
 import { words } from '../i18n/index.ts';
 import { Icon } from './parts/icon.tsx';
 import { toggled } from './ui.ts';
 import type { Ui } from './ui.ts';
 
-const without = (ui: Ui, { filter, code }: Chip) => {
+const without = (ui: Ui, { filter, code }: Chip): State => {
   if (filter === 'query') return { query: '' };
   if (filter === 'year') return { year: null };
   return toggled(ui.screen.state, filter, code, false);

@@ -1,5 +1,5 @@
 import type { FilterGroup } from '#engine';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { Component, createRef } from 'preact';
 import { fill, words } from '../i18n/index.ts';
 import { Icon } from './parts/icon.tsx';
 import { toggled } from './ui.ts';
@@ -9,49 +9,56 @@ import type { Ui } from './ui.ts';
 const cutting = ['project', 'disease', 'year'];
 
 /** Typing in Japanese passes through unfinished text: nothing is asked before it is finished. */
-function Search({ ui }: { ui: Ui }) {
-  const label = words(ui.lang);
-  const input = useRef<HTMLInputElement>(null);
-  const composing = useRef(false);
-  const ask = () => {
-    const query = input.current?.value ?? '';
-    if (query !== ui.query) ui.act({ query }, { replace: true });
+class Search extends Component<{ ui: Ui }> {
+  #input = createRef<HTMLInputElement>();
+  #composing = false;
+
+  #ask = () => {
+    const { ui } = this.props;
+    const query = this.#input.current?.value ?? '';
+    if (!this.#composing && query !== ui.query) ui.act({ query }, { replace: true });
   };
-  useEffect(() => {
-    if (input.current && !composing.current && input.current.value !== ui.query) input.current.value = ui.query;
-  }, [ui.query]);
-  return (
-    <form
-      class="search"
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        ask();
-      }}
-    >
-      <label class="field-label" for="query">{label.search}</label>
-      <div class="search-row">
-        <input
-          ref={input}
-          id="query"
-          class="input"
-          type="search"
-          autocomplete="off"
-          enterkeyhint="search"
-          defaultValue={ui.query}
-          onCompositionStart={() => { composing.current = true; }}
-          onCompositionEnd={() => {
-            composing.current = false;
-            ask();
-          }}
-          onInput={(event) => {
-            if (!composing.current && !event.isComposing) ask();
-          }}
-        />
-        <button type="submit" class="button"><Icon shape="search" /> {label.searchButton}</button>
-      </div>
-    </form>
-  );
+
+  #compose = (event: CompositionEvent) => {
+    this.#composing = event.type === 'compositionstart';
+    this.#ask();
+  };
+
+  override componentDidUpdate() {
+    const input = this.#input.current;
+    if (input && !this.#composing && input.value !== this.props.ui.query) input.value = this.props.ui.query;
+  }
+
+  override render({ ui }: { ui: Ui }) {
+    const label = words(ui.lang);
+    return (
+      <form
+        class="search"
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          this.#ask();
+        }}
+      >
+        <label class="field-label" for="query">{label.search}</label>
+        <div class="search-row">
+          <input
+            ref={this.#input}
+            id="query"
+            class="input"
+            type="search"
+            autocomplete="off"
+            enterkeyhint="search"
+            defaultValue={ui.query}
+            onCompositionStart={this.#compose}
+            onCompositionEnd={this.#compose}
+            onInput={this.#ask}
+          />
+          <button type="submit" class="button"><Icon shape="search" /> {label.searchButton}</button>
+        </div>
+      </form>
+    );
+  }
 }
 
 function Select({ ui, group }: { ui: Ui; group: FilterGroup }) {
@@ -73,22 +80,21 @@ function Select({ ui, group }: { ui: Ui; group: FilterGroup }) {
 /** A button that opens the choices below the row; they follow it in reading order. */
 function Choices({ ui, group, open, toggle }: { ui: Ui; group: FilterGroup; open: boolean; toggle: () => void }) {
   const chosen = group.options.filter(({ selected }) => selected).length;
-  const panel = `choices-${group.id}`;
-  const button = useRef<HTMLButtonElement>(null);
-  const close = (event: KeyboardEvent) => {
+  const id = `choices-${group.id}`;
+  const close = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     if (event.key !== 'Escape' || !open) return;
     event.stopPropagation();
+    const { currentTarget } = event;
+    (currentTarget.id === id ? (currentTarget.previousElementSibling as HTMLElement) : currentTarget).focus();
     toggle();
-    button.current?.focus();
   };
   return (
     <>
       <button
-        ref={button}
         type="button"
         class="choices-button"
         aria-expanded={open}
-        aria-controls={open ? panel : undefined}
+        aria-controls={open ? id : undefined}
         onClick={toggle}
         onKeyDown={close}
       >
@@ -97,7 +103,7 @@ function Choices({ ui, group, open, toggle }: { ui: Ui; group: FilterGroup; open
         <Icon shape="chevron" />
       </button>
       {open && (
-        <fieldset class="choices" id={panel} onKeyDown={close}>
+        <fieldset class="choices" id={id} onKeyDown={close}>
           <legend class="choices-legend">{group.label}</legend>
           <ul class="choices-list">
             {group.options.map(({ code, label, count, selected }) => (
@@ -120,39 +126,42 @@ function Choices({ ui, group, open, toggle }: { ui: Ui; group: FilterGroup; open
   );
 }
 
-export function FilterBar({ ui }: { ui: Ui }) {
-  const label = words(ui.lang);
-  const [shown, show] = useState(false);
-  const [opened, open] = useState<string | null>(null);
-  const listing = ui.screen.body?.view === 'board' || ui.screen.body?.view === 'indicators';
-  const groups = ui.screen.filters.filter(({ id }) => listing || cutting.includes(id));
-  if (groups.length === 0) return null;
-  return (
-    <section class="filters" part="filters" aria-labelledby="filters-label">
-      <div class="filters-head">
-        <p class="filters-title" id="filters-label">{label.filters}</p>
-        <p class="small filters-hint">{label.filtersHint}</p>
-        <button type="button" class="filters-toggle" aria-expanded={shown} aria-controls="filters-body" onClick={() => show(!shown)}>
-          {shown ? label.hideFilters : label.showFilters} <Icon shape="chevron" />
-        </button>
-      </div>
-      <div class={shown ? 'filters-body is-shown' : 'filters-body'} id="filters-body">
-        <div class="filters-row">
-          {listing && <Search ui={ui} />}
-          {groups.filter(({ multiple }) => !multiple).map((group) => <Select key={group.id} ui={ui} group={group} />)}
+export class FilterBar extends Component<{ ui: Ui }, { shown: boolean; opened: string }> {
+  override state = { shown: false, opened: '' };
+
+  override render({ ui }: { ui: Ui }, { shown, opened }: { shown: boolean; opened: string }) {
+    const label = words(ui.lang);
+    const view = ui.screen.body?.view;
+    const listing = view === 'board' || view === 'indicators';
+    const groups = ui.screen.filters.filter(({ id }) => listing || cutting.includes(id));
+    if (groups.length === 0) return null;
+    return (
+      <section class="filters" part="filters" aria-labelledby="filters-label">
+        <div class="filters-head">
+          <p class="filters-title" id="filters-label">{label.filters}</p>
+          <p class="small filters-hint">{label.filtersHint}</p>
+          <button type="button" class="filters-toggle" aria-expanded={shown} aria-controls="filters-body" onClick={() => this.setState({ shown: !shown })}>
+            {shown ? label.hideFilters : label.showFilters} <Icon shape="chevron" />
+          </button>
         </div>
-        <div class="filters-row filters-choices">
-          {groups.filter(({ multiple }) => multiple).map((group) => (
-            <Choices
-              key={group.id}
-              ui={ui}
-              group={group}
-              open={opened === group.id}
-              toggle={() => open(opened === group.id ? null : group.id)}
-            />
-          ))}
+        <div class={shown ? 'filters-body is-shown' : 'filters-body'} id="filters-body">
+          <div class="filters-row">
+            {listing && <Search ui={ui} />}
+            {groups.filter(({ multiple }) => !multiple).map((group) => <Select key={group.id} ui={ui} group={group} />)}
+          </div>
+          <div class="filters-row filters-choices">
+            {groups.filter(({ multiple }) => multiple).map((group) => (
+              <Choices
+                key={group.id}
+                ui={ui}
+                group={group}
+                open={opened === group.id}
+                toggle={() => this.setState({ opened: opened === group.id ? '' : group.id })}
+              />
+            ))}
+          </div>
         </div>
-      </div>
-    </section>
-  );
+      </section>
+    );
+  }
 }

@@ -8,6 +8,7 @@ import { Amount, Tags } from './parts/figure.tsx';
 import { ToIndicator } from './parts/go.tsx';
 import { Heading } from './parts/heading.tsx';
 import { Icon } from './parts/icon.tsx';
+import { Section } from './parts/section.tsx';
 import { ProjectTable, YearTable } from './project-table.tsx';
 import { Corrections, Remarks, Sources } from './sources.tsx';
 import { TargetPanel } from './target-panel.tsx';
@@ -75,10 +76,7 @@ export function IndicatorPage({ ui, page }: { ui: Ui; page: Page }) {
     <>
       <Value ui={ui} page={page} />
       {page.cut.state !== 'none' && (
-        <section class="panel" part="selection" aria-labelledby="selection-title">
-          <Heading ui={ui} depth={2} id="selection-title" class="panel-title">{label.selection}</Heading>
-          <CutFigures ui={ui} cut={page.cut} />
-        </section>
+        <Section ui={ui} id="selection" panel title={label.selection}><CutFigures ui={ui} cut={page.cut} /></Section>
       )}
       {(page.official || page.computed) && (
         <div class="columns is-panels">

@@ -1,14 +1,14 @@
 import type { Legend as Records } from '#engine';
 import { words } from '../i18n/index.ts';
 import { Heading } from './parts/heading.tsx';
+import { Section } from './parts/section.tsx';
 import { GradeMark, SignalMark } from './parts/marks.tsx';
 import type { Ui } from './ui.ts';
 
 export function Legend({ ui, legend }: { ui: Ui; legend: Records }) {
   const label = words(ui.lang);
   return (
-    <section class="section panel legend" part="legend" aria-labelledby="legend-title">
-      <Heading ui={ui} depth={2} id="legend-title" class="panel-title">{legend.title || label.legend}</Heading>
+    <Section ui={ui} id="legend" panel title={legend.title}>
       <div class="columns">
         <div>
           <Heading ui={ui} depth={3} class="minor-title">{label.grades}</Heading>
@@ -21,6 +21,6 @@ export function Legend({ ui, legend }: { ui: Ui; legend: Records }) {
           <p class="small">{legend.signalNote}</p>
         </div>
       </div>
-    </section>
+    </Section>
   );
 }

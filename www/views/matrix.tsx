@@ -21,7 +21,7 @@ export function Matrix({ ui, matrix }: { ui: Ui; matrix: Records }) {
     <>
       <p class="lead">{matrix.summary}</p>
       <p class="small">
-        {matrix.subtitle} {matrix.indicator && <ToIndicator ui={ui} indicator={matrix.indicator}>{label.definition}</ToIndicator>}
+        {matrix.subtitle} {matrix.indicator && <ToIndicator ui={ui} indicator={matrix.indicator}>{label.toIndicator}</ToIndicator>}
       </p>
       <Region labelledBy="view-title">
         <table class="matrix" part="matrix">
@@ -37,7 +37,7 @@ export function Matrix({ ui, matrix }: { ui: Ui; matrix: Records }) {
           <tbody>
             {matrix.rows.map((row) => (
               <tr key={row.code} class={row.code === '_T' ? 'is-total' : undefined}>
-                <th scope="row">{row.label}</th>
+                <th scope="row" abbr={row.label === row.short ? undefined : row.label}>{row.short}</th>
                 {row.cells.map((cell, index) => {
                   const code = matrix.columns[index]?.code ?? String(index);
                   return <Cell key={code} cell={cell} total={code === '_T' || row.code === '_T'} />;

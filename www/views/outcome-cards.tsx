@@ -4,6 +4,7 @@ import { Amount, Tags } from './parts/figure.tsx';
 import { ToIndicator } from './parts/go.tsx';
 import { Heading } from './parts/heading.tsx';
 import { Local } from './parts/local-text.tsx';
+import { Section } from './parts/section.tsx';
 import type { Ui } from './ui.ts';
 
 function Card({ ui, card }: { ui: Ui; card: OutcomeCard }) {
@@ -21,12 +22,10 @@ function Card({ ui, card }: { ui: Ui; card: OutcomeCard }) {
 export function OutcomeCards({ ui, board }: { ui: Ui; board: Board }) {
   if (board.outcomes.length === 0) return null;
   return (
-    <section class="section" aria-labelledby="outcomes-title">
-      <Heading ui={ui} depth={2} id="outcomes-title" class="section-title">{board.outcomesTitle}</Heading>
-      <p class="lead">{board.outcomesNote}</p>
+    <Section ui={ui} id="outcomes" title={board.outcomesTitle} note={board.outcomesNote}>
       <ul class="cards">
         {board.outcomes.map((card) => <Card key={card.indicator} ui={ui} card={card} />)}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -3,7 +3,7 @@ import type { Figure, NamedFigure, ProjectTable as Projects, YearTable as Years 
 import { Bar } from '../charts/bar.tsx';
 import { words } from '../i18n/index.ts';
 import { Amount, Tags } from './parts/figure.tsx';
-import { Heading } from './parts/heading.tsx';
+import { Section } from './parts/section.tsx';
 import type { Ui } from './ui.ts';
 
 function Row({ ui, label, figure, max, total = false }: { ui: Ui; label: string; figure: Figure; max: number; total?: boolean }) {
@@ -28,9 +28,7 @@ function Bars({ ui, id, title, note, head, rows, max, total }: {
 }) {
   const label = words(ui.lang);
   return (
-    <section class="section" part={id} aria-labelledby={`${id}-title`}>
-      <Heading ui={ui} depth={2} id={`${id}-title`} class="section-title">{title}</Heading>
-      {note && <p class="lead">{note}</p>}
+    <Section ui={ui} id={id} title={title} note={note}>
       <table class="table bars">
         <caption class="hidden">{title}</caption>
         <thead>
@@ -41,7 +39,7 @@ function Bars({ ui, id, title, note, head, rows, max, total }: {
           {rows.map((row) => <Row key={row.code} ui={ui} label={row.label} figure={row.figure} max={max} />)}
         </tbody>
       </table>
-    </section>
+    </Section>
   );
 }
 

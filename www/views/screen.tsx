@@ -51,11 +51,11 @@ function Notices({ ui }: { ui: Ui }) {
   );
 }
 
-/** The heading that takes the focus; on the board it is small, the sentence below it speaks. */
+/** The heading that takes the focus when the view changes; on the board it is the sentence itself. */
 function Title({ ui }: { ui: Ui }) {
   const body = ui.screen.body;
-  const name = ui.screen.nav.find(({ current }) => current)?.label ?? ui.screen.title;
-  if (!body || body.view === 'board') return <Heading ui={ui} depth={1} view id="view-title" class="kicker">{name}</Heading>;
+  if (!body) return null;
+  if (body.view === 'board') return <Overview ui={ui} board={body} />;
   if (body.view === 'indicator') return <IndicatorHead ui={ui} page={body} />;
   return <Heading ui={ui} depth={1} view id="view-title" class="view-title">{body.title}</Heading>;
 }
@@ -90,7 +90,6 @@ export function ScreenView({ ui }: { ui: Ui }) {
         {shown('nav') && <Nav ui={ui} />}
         <div class={`view view-${body?.view ?? 'none'}`} part="view">
           <Title ui={ui} />
-          {body?.view === 'board' && <Overview ui={ui} board={body} />}
           {shown('filters') && <FilterBar ui={ui} />}
           <div class="result">
             <Chips ui={ui} />

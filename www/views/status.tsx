@@ -1,24 +1,39 @@
-import { useEffect, useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { Ui } from './ui.ts';
 
 /** How long typing must rest before the count is spoken. */
 const rest = 500;
 
 /** The one live region: how many are shown. While somebody types, it waits for a pause. */
-export function Status({ ui }: { ui: Ui }) {
-  const { status } = ui.screen;
-  const [said, say] = useState({ status, query: ui.query });
-  const typing = said.query !== ui.query;
-  useEffect(() => {
-    const next = { status, query: ui.query };
-    if (!typing) return say(next);
-    const timer = setTimeout(() => say(next), rest);
-    return () => clearTimeout(timer);
-  }, [status, ui.query]);
-  return (
-    <p class="status" part="status" role="status" tabIndex={-1} data-status="">
-      {typing ? said.status : status}
-      {ui.announcement && <span class="hidden"> {ui.announcement}</span>}
-    </p>
-  );
+export class Status extends Component<{ ui: Ui }, { said: string; query: string }> {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  override state = this.#now();
+
+  #now() {
+    const { screen, query } = this.props.ui;
+    return { said: screen.status, query };
+  }
+
+  override componentDidUpdate() {
+    const now = this.#now();
+    if (now.said === this.state.said && now.query === this.state.query) return;
+    clearTimeout(this.#timer);
+    if (now.query === this.state.query) this.setState(now);
+    else this.#timer = setTimeout(() => this.setState(this.#now()), rest);
+  }
+
+  override componentWillUnmount() {
+    clearTimeout(this.#timer);
+  }
+
+  override render({ ui }: { ui: Ui }) {
+    const typing = this.state.query !== ui.query;
+    return (
+      <p class="status" part="status" role="status" tabIndex={-1} data-status="">
+        {typing ? this.state.said : ui.screen.status}
+        {ui.announcement && <span class="hidden"> {ui.announcement}</span>}
+      </p>
+    );
+  }
 }

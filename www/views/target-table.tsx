@@ -7,9 +7,9 @@ import { fill, words } from '../i18n/index.ts';
 import { CutFigures } from './parts/cut.tsx';
 import { Amount, Tags } from './parts/figure.tsx';
 import { ToIndicator } from './parts/go.tsx';
-import { Heading } from './parts/heading.tsx';
 import { Local } from './parts/local-text.tsx';
 import { Differs, GradeMark, SignalMark } from './parts/marks.tsx';
+import { Section } from './parts/section.tsx';
 import type { Ui } from './ui.ts';
 
 /** A cell that repeats its column's heading where the headings are out of sight. */
@@ -37,13 +37,13 @@ function Row({ ui, row, headings }: { ui: Ui; row: TargetRow; headings: Headings
         {row.target && <p class="cell-amount"><Amount figure={row.target} /></p>}
         <p class="small">{row.target ? row.targetType : <Local ui={ui} text={row.targetText} />}</p>
       </Cell>
-      <Cell class="cell-value" label={headings.value}>
+      <Cell class="cell-value" label={label.value}>
         {row.value
           ? (
             <>
               {row.cut.state === 'has' && <p class="small">{label.wholePlan}</p>}
               <p class="cell-amount is-main"><Amount figure={row.value} /></p>
-              <p class="tags"><Tags ui={ui} figure={row.value} /></p>
+              <p class="tags"><Tags ui={ui} figure={row.value} period="narrow" /></p>
             </>
           )
           : <p class="quiet">{row.missing}</p>}
@@ -91,11 +91,8 @@ export function TargetTable({ ui, group, first }: { ui: Ui; group: TargetGroup; 
     official: label.official,
     computed: label.computed,
   };
-  const title = `targets-${group.kind}`;
   return (
-    <section class="section" aria-labelledby={title}>
-      <Heading ui={ui} depth={2} id={title} class="section-title">{group.title}</Heading>
-      {group.note && <p class="lead">{group.note}</p>}
+    <Section ui={ui} id={`targets-${group.kind.toLowerCase()}`} title={group.title} note={group.note}>
       {first && <Key ui={ui} />}
       <table role="table" class="targets" part="table">
         <caption class="hidden">{group.title}</caption>
@@ -108,6 +105,6 @@ export function TargetTable({ ui, group, first }: { ui: Ui; group: TargetGroup; 
           {group.rows.map((row) => <Row key={row.indicator} ui={ui} row={row} headings={headings} />)}
         </tbody>
       </table>
-    </section>
+    </Section>
   );
 }

@@ -2,6 +2,7 @@
 import type { Screen, ViewState } from '#engine';
 import type { DownloadFormat } from '../element/engine.ts';
 import type { Lang } from '../element/errors.ts';
+import type { State } from '../element/state.ts';
 
 /** What follows a gesture besides the new screen. */
 export interface Gesture {
@@ -23,10 +24,10 @@ export interface Ui {
   readonly query: string;
   /** A passing message for the live region. */
   readonly announcement: string;
-  act(patch: Partial<ViewState>, gesture?: Gesture): void;
+  act(patch: State, gesture?: Gesture): void;
   open(indicator: string): void;
   /** Address of another state, where the state is kept in the URL. */
-  href(patch: Partial<ViewState>): string | undefined;
+  href(patch: State): string | undefined;
   save(format: DownloadFormat): void;
   announce(text: string): void;
 }
@@ -35,7 +36,7 @@ export interface Ui {
 export type Filter = 'project' | 'disease' | 'kind' | 'ministry' | 'grade' | 'signal' | 'agreement';
 
 /** The state with one code put in or taken out of a filter. */
-export function toggled(state: ViewState, filter: string, code: string, on: boolean): Partial<ViewState> {
+export function toggled(state: ViewState, filter: string, code: string, on: boolean): State {
   const chosen = (state[filter as Filter] ?? []).filter((each) => each !== code);
   return { [filter]: on ? [...chosen, code] : chosen };
 }

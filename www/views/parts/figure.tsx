@@ -17,16 +17,20 @@ export function Amount({ figure }: { figure: Figure }) {
   );
 }
 
-/** What belongs to a number: a period of its own, a status, that it is derived or corrected. */
-export function Tags({ ui, figure, period = false }: { ui: Pick<Ui, 'lang'>; figure: Figure; period?: boolean }) {
-  const shown = period || figure.otherPeriod;
+/**
+ * What belongs to a number: a period of its own, a status, that it is derived or corrected.
+ * `period`: also the usual period, always or only where no column heading says it.
+ */
+export function Tags({ ui, figure, period = false }: { ui: Pick<Ui, 'lang'>; figure: Figure; period?: boolean | 'narrow' }) {
   return (
     <>
-      {shown && figure.period && <span class="period">{figure.period}</span>}
+      {(period || figure.otherPeriod) && figure.period && (
+        <span class={figure.otherPeriod || period === true ? 'period' : 'period is-usual'}>{figure.period}</span>
+      )}
       {figure.statusLabel && <span class="tag">{figure.statusLabel}</span>}
       {figure.derived && <span class="tag tag-quiet">{figure.derived}</span>}
       {figure.correction && <span class="tag">{figure.correction.label}</span>}
-      {figure.correction && period && (
+      {figure.correction && period === true && (
         <span class="small">{fill(words(ui.lang).correctionLine, { printed: figure.correction.printed, proof: figure.correction.proof })}</span>
       )}
     </>

@@ -1,5 +1,5 @@
-import type { ViewState } from '#engine';
 import type { ComponentChildren } from 'preact';
+import type { State } from '../../element/state.ts';
 import type { Ui } from '../ui.ts';
 
 const plain = (event: MouseEvent): boolean => event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
@@ -7,7 +7,7 @@ const plain = (event: MouseEvent): boolean => event.button === 0 && !event.ctrlK
 /** Leads to another state: a real link where the state has an address, a button where it has none. */
 export function Go({ ui, patch, go, class: name, current, children }: {
   ui: Ui;
-  patch: Partial<ViewState>;
+  patch: State;
   go?: () => void;
   class: string;
   current?: boolean;

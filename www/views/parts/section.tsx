@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+import type { Ui } from '../ui.ts';
+import { Heading } from './heading.tsx';
+
+/** A part of a view under its heading. `panel` stands on a ground of its own. */
+export function Section({ ui, id, title, note, panel, class: name = '', children }: {
+  ui: Ui;
+  /** Names the part for the page's styles, and its heading. */
+  id: string;
+  title: string;
+  note?: string | null;
+  panel?: boolean;
+  class?: string;
+  children: ComponentChildren;
+}) {
+  const kind = panel ? 'panel' : 'section';
+  return (
+    <section class={`${kind} ${name}`} part={id} aria-labelledby={`${id}-title`}>
+      <Heading ui={ui} depth={2} id={`${id}-title`} class={`${kind}-title`}>{title}</Heading>
+      {note && <p class="lead">{note}</p>}
+      {children}
+    </section>
+  );
+}
