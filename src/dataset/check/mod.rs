@@ -1,5 +1,6 @@
 //! The rules that a dataset must keep: every one is a function of its own, every breach a [`Finding`].
 
+mod assessments;
 mod cells;
 mod corrections;
 mod identifiers;
@@ -79,6 +80,10 @@ pub const CODES: &[&str] = &[
     "target-window",
     "target-observation",
     "target-text",
+    "target-baseline",
+    // Grades
+    "grade-printed",
+    "grade-target",
     // Places in the sources
     "source-hash",
     "printed-offset",
@@ -157,6 +162,10 @@ const RULES: &[Rule] = &[
     targets::windows,
     targets::observations,
     targets::texts,
+    targets::printed_windows,
+    targets::baselines,
+    assessments::printed,
+    assessments::targets,
     printings::hashes,
     printings::offsets,
     printings::numbers,

@@ -2,7 +2,9 @@
 
 use super::{Context, Finding, words};
 use crate::dataset::package::Row;
-use crate::model::{Decimal, Measure, NarrativeKind, Ratio, Target, TargetType};
+use crate::model::{
+    Basis, Decimal, Measure, NarrativeKind, Observation, Ratio, Target, TargetType,
+};
 
 /// Each type has the cells that it needs and none that it cannot have.
 pub(super) fn needs(context: &Context<'_>, findings: &mut Vec<Finding>) {
@@ -182,4 +184,91 @@ pub(super) fn texts(context: &Context<'_>, findings: &mut Vec<Finding>) {
             findings.push(Finding::error("target-text", at, found, why, mend));
         }
     }
+}
+
+/// The target numbers among the observations speak of the window: the last of them ends with it, and
+/// those of several years begin with it.
+pub(super) fn printed_windows(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let plan = context.plan();
+    for (index, target) in plan.targets.iter().enumerate() {
+        let stated: Vec<(u16, u16, Basis)> = totals(context, target, Measure::Tgt)
+            .filter_map(|it| Some((years(it)?.0, years(it)?.1, it.period.basis)))
+            .collect();
+        let Some(last) = stated.iter().map(|it| it.1).max() else {
+            continue;
+        };
+        let spans = stated
+            .iter()
+            .filter(|it| matches!(it.2, Basis::Cum | Basis::Mean));
+        let first = spans.map(|it| it.0).min();
+        let row = context.row("targets", &context.draft.rows.targets, index);
+        let Some(row) = row else { continue };
+        let window = target.window;
+        for (column, stands, printed) in [
+            ("WINDOW_FIRST", window.first, first),
+            ("WINDOW_LAST", window.last, Some(last)),
+        ] {
+            if let Some(printed) = printed.filter(|printed| *printed != stands) {
+                let why = words!(
+                    "observations.csvの目標値の期間（{printed}年）と合いません",
+                    "The target numbers in observations.csv speak of {printed}"
+                );
+                let mend = words!(
+                    "目標期間か、目標値の期間を直してください",
+                    "Correct the window, or the period of the target numbers"
+                );
+                let (at, found) = (row.at(column), row.get(column));
+                findings.push(Finding::error("target-window", at, found, why, mend));
+            }
+        }
+    }
+}
+
+/// A baseline that stands among the observations too is the same there.
+pub(super) fn baselines(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for (index, target) in context.plan().targets.iter().enumerate() {
+        let Some(baseline) = &target.baseline else {
+            continue;
+        };
+        let amount = scaled(baseline.value, target.unit_mult);
+        let mut printed = totals(context, target, Measure::Base).peekable();
+        let same = |it: &Observation| {
+            it.amount() == amount && years(it) == Some((baseline.first, baseline.last))
+        };
+        if printed.peek().is_none() || printed.any(same) {
+            continue;
+        }
+        let row = context.row("targets", &context.draft.rows.targets, index);
+        let Some(row) = row else { continue };
+        let why = words!(
+            "observations.csvの基準値（MEASUREがBASE）と値か年が違います",
+            "The baseline in observations.csv (MEASURE BASE) has another value or other years"
+        );
+        let mend = words!("基準値をそろえてください", "Give both the same baseline");
+        let (at, found) = (row.at("BASELINE_VALUE"), row.get("BASELINE_VALUE"));
+        findings.push(Finding::error("target-baseline", at, found, why, mend));
+    }
+}
+
+/// The whole plan's observations of a measure for a target's indicator.
+fn totals<'a>(
+    context: &Context<'a>,
+    target: &Target,
+    measure: Measure,
+) -> impl Iterator<Item = &'a Observation> {
+    let indicator = target.indicator;
+    let observations = context.plan().observations.iter();
+    observations
+        .filter(move |it| it.indicator == indicator && it.measure == measure && it.is_total())
+}
+
+/// First and last year of an observation's period; fiscal years unless it is of calendar years.
+fn years(observation: &Observation) -> Option<(u16, u16)> {
+    let (start, end) = observation.period.start.zip(observation.period.end)?;
+    let calendar = (start.month, end.month) == (1, 12);
+    Some(if calendar {
+        (start.year, end.year)
+    } else {
+        (start.fiscal_year().0, end.fiscal_year().0)
+    })
 }
