@@ -20,7 +20,7 @@ interface Input {
 
 export function TargetPath({ points, shape, max, lang, labelledBy, paceLabel, actualLabel, cursor }: Input) {
   const marks = ticks(max);
-  const top = Math.max(max, marks[marks.length - 1] ?? 0) || 1;
+  const top = marks[marks.length - 1] || 1;
   const n = points.length;
   const x = (index: number) => `${(((index + 0.5) / n) * 100).toFixed(3)}%`;
   const edge = (index: number) => `${((index / n) * 100).toFixed(3)}%`;
@@ -39,6 +39,7 @@ export function TargetPath({ points, shape, max, lang, labelledBy, paceLabel, ac
   return (
     <svg class="path" width="100%" height={height + 44} role="img" aria-labelledby={labelledBy} focusable="false">
       <g aria-hidden="true">
+        {cursor !== null && <rect class="path-cursor" x={edge(cursor)} width={edge(1)} y="0" height={height + 12} />}
         {marks.map((mark) => (
           <g key={mark}>
             <line class={mark === 0 ? 'path-zero' : 'path-grid'} x1="0" x2="100%" y1={y(mark) + 12} y2={y(mark) + 12} />
@@ -49,7 +50,6 @@ export function TargetPath({ points, shape, max, lang, labelledBy, paceLabel, ac
           <text class="path-text" key={point.year} x={x(index)} y={height + 36} text-anchor="middle">{point.year}</text>
         ))}
         <svg y="12" overflow="visible">
-          {cursor !== null && <line class="path-cursor" x1={x(cursor)} x2={x(cursor)} y1="-8" y2={height} />}
           {stepped
             ? actual.map(({ index, value }) => (
                 <rect
@@ -67,6 +67,7 @@ export function TargetPath({ points, shape, max, lang, labelledBy, paceLabel, ac
           {stepped
             ? expected.map(({ index, value }, at) => (
                 <g key={index}>
+                  <line class="path-pace-halo" x1={edge(index)} x2={edge(index + 1)} y1={y(value)} y2={y(value)} />
                   <line class="path-pace" x1={edge(index)} x2={edge(index + 1)} y1={y(value)} y2={y(value)} />
                   {at > 0 && <line class="path-pace" x1={edge(index)} x2={edge(index)} y1={y(expected[at - 1]?.value ?? value)} y2={y(value)} />}
                 </g>

@@ -374,11 +374,10 @@ export class PlanIndicatorsElement extends Base {
     const now = this.#screen?.body;
     if (!root || !now) return;
     const page = (body: Screen['body'] | undefined) => (body?.view === 'indicator' ? `indicator ${body.indicator}` : body?.view);
+    const heading = root.querySelector<HTMLElement>('[data-view-heading]');
     if (page(before) !== page(now)) {
-      if (focus !== undefined) root.querySelector<HTMLElement>('[data-view-heading]')?.focus();
-      return;
-    }
-    if (focus && !root.activeElement) root.querySelector<HTMLElement>(focus)?.focus();
+      if (focus) heading?.focus();
+    } else if (focus && !root.activeElement) (root.querySelector<HTMLElement>(focus) ?? heading)?.focus();
   }
 
   // ---- Fragment ---------------------------------------------------------------------------------------------------

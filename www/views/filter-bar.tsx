@@ -135,21 +135,17 @@ export class FilterBar extends Component<{ ui: Ui }, { shown: boolean; opened: s
     const listing = view === 'board' || view === 'indicators';
     const groups = ui.screen.filters.filter(({ id }) => listing || cutting.includes(id));
     if (groups.length === 0) return null;
+    const selects = groups.filter(({ multiple }) => !multiple).map((group) => <Select key={group.id} ui={ui} group={group} />);
     return (
       <section class="filters" part="filters" aria-labelledby="filters-label">
-        <div class="filters-head">
-          <p class="filters-title" id="filters-label">{label.filters}</p>
-          <p class="small filters-hint">{label.filtersHint}</p>
-          <button type="button" class="filters-toggle" aria-expanded={shown} aria-controls="filters-body" onClick={() => this.setState({ shown: !shown })}>
-            {shown ? label.hideFilters : label.showFilters} <Icon shape="chevron" />
-          </button>
-        </div>
+        <p class="filters-title"><span id="filters-label">{label.filters}</span> {listing && <span class="small">{label.filtersHint}</span>}</p>
+        <button type="button" class="filters-toggle" aria-expanded={shown} aria-controls="filters-body" onClick={() => this.setState({ shown: !shown })}>
+          {shown ? label.hideFilters : label.showFilters} <Icon shape="chevron" />
+        </button>
         <div class={shown ? 'filters-body is-shown' : 'filters-body'} id="filters-body">
-          <div class="filters-row">
-            {listing && <Search ui={ui} />}
-            {groups.filter(({ multiple }) => !multiple).map((group) => <Select key={group.id} ui={ui} group={group} />)}
-          </div>
+          {listing && <div class="filters-row"><Search ui={ui} />{selects}</div>}
           <div class="filters-row filters-choices">
+            {!listing && selects}
             {groups.filter(({ multiple }) => multiple).map((group) => (
               <Choices
                 key={group.id}

@@ -1,41 +1,39 @@
 import type { IndicatorList as Records, IndicatorRow } from '#engine';
+import { Cell } from './parts/cell.tsx';
 import { CutFigures } from './parts/cut.tsx';
 import { Amount, Tags } from './parts/figure.tsx';
 import { ToIndicator } from './parts/go.tsx';
 import { GradeMark, SignalMark } from './parts/marks.tsx';
-import { Region } from './parts/region.tsx';
+import { Row, Rows } from './parts/rows.tsx';
 import type { Ui } from './ui.ts';
 
-function Row({ ui, row }: { ui: Ui; row: IndicatorRow }) {
+function Indicator({ ui, row, heads }: { ui: Ui; row: IndicatorRow; heads: readonly string[] }) {
+  const [, , kind = '', value = '', target = '', grade = '', signal = ''] = heads;
   return (
-    <tr class={row.cut.state === 'without' ? 'is-dimmed' : undefined}>
-      <td class="number">{row.number}</td>
-      <th scope="row"><ToIndicator ui={ui} indicator={row.indicator}>{row.name}</ToIndicator></th>
-      <td class="small">{row.kind}</td>
-      <td class="number">
-        {row.value ? <><Amount figure={row.value} /> <span class="tags"><Tags ui={ui} figure={row.value} /></span></> : <span class="quiet">{row.missing}</span>}
+    <Row
+      dimmed={row.cut.state === 'without'}
+      number={row.number}
+      name={<ToIndicator ui={ui} indicator={row.indicator}>{row.name}</ToIndicator>}
+    >
+      <Cell name="kind" label={kind}><p class="small">{row.kind}</p></Cell>
+      <Cell name="value" label={value}>
+        {row.value
+          ? <><p class="cell-amount"><Amount figure={row.value} /></p><p class="tags"><Tags ui={ui} figure={row.value} period="narrow" /></p></>
+          : <p class="quiet">{row.missing}</p>}
         <CutFigures ui={ui} cut={row.cut} />
-      </td>
-      <td class="number">{row.target && <Amount figure={row.target} />}</td>
-      <td>{row.grade && <GradeMark grade={row.grade} />}</td>
-      <td>{row.signal && <SignalMark signal={row.signal} />}</td>
-    </tr>
+      </Cell>
+      <Cell name="target" label={target}>{row.target && <p class="cell-amount"><Amount figure={row.target} /></p>}</Cell>
+      <Cell name="grade" label={grade}>{row.grade && <GradeMark grade={row.grade} />}</Cell>
+      <Cell name="signal" label={signal}>{row.signal && <SignalMark signal={row.signal} />}</Cell>
+    </Row>
   );
 }
 
-const numeric = [true, false, false, true, true, false, false];
-
 export function IndicatorList({ ui, list }: { ui: Ui; list: Records }) {
-  if (list.rows.length === 0) return null;
+  const [, name = '', kind = '', value = '', target = '', grade = '', signal = ''] = list.columns;
   return (
-    <Region labelledBy="view-title">
-      <table class="table is-wide" part="table">
-        <caption class="hidden">{list.title}</caption>
-        <thead>
-          <tr>{list.columns.map((column, index) => <th key={column} scope="col" class={numeric[index] ? 'number' : undefined}>{column}</th>)}</tr>
-        </thead>
-        <tbody>{list.rows.map((row) => <Row key={row.indicator} ui={ui} row={row} />)}</tbody>
-      </table>
-    </Region>
+    <Rows title={list.title} class="is-list" heads={{ name, kind, value, target, grade, signal }}>
+      {list.rows.map((row) => <Indicator key={row.indicator} ui={ui} row={row} heads={list.columns} />)}
+    </Rows>
   );
 }

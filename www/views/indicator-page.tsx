@@ -30,9 +30,9 @@ export function IndicatorHead({ ui, page }: { ui: Ui; page: Page }) {
 function Value({ ui, page }: { ui: Ui; page: Page }) {
   const label = words(ui.lang);
   return (
-    <section class="value" part="value" aria-labelledby="value-title">
+    <section class="value" part="value">
       <div class="value-main">
-        <Heading ui={ui} depth={2} id="value-title" class="minor-title">{label.wholePlan}</Heading>
+        <Heading ui={ui} depth={2} class="minor-title">{label.wholePlan}</Heading>
         {page.value
           ? (
             <>

@@ -4,7 +4,10 @@ import type { Ui } from './ui.ts';
 /** How long typing must rest before the count is spoken. */
 const rest = 500;
 
-/** The one live region: how many are shown. While somebody types, it waits for a pause. */
+/**
+ * The one live region: how many are shown. While somebody types, it waits for a pause.
+ * On a page of one indicator the count is spoken only.
+ */
 export class Status extends Component<{ ui: Ui }, { said: string; query: string }> {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,9 +31,11 @@ export class Status extends Component<{ ui: Ui }, { said: string; query: string 
   }
 
   override render({ ui }: { ui: Ui }) {
+    const view = ui.screen.body?.view;
+    const listing = view === 'board' || view === 'indicators';
     const typing = this.state.query !== ui.query;
     return (
-      <p class="status" part="status" role="status" tabIndex={-1} data-status="">
+      <p class={listing ? 'status' : 'hidden'} part="status" role="status" {...(listing ? { tabIndex: -1, 'data-status': '' } : {})}>
         {typing ? this.state.said : ui.screen.status}
         {ui.announcement && <span class="hidden"> {ui.announcement}</span>}
       </p>

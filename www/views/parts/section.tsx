@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Ui } from '../ui.ts';
 import { Heading } from './heading.tsx';
 
-/** A part of a view under its heading. `panel` stands on a ground of its own. */
+/** A part of a view under its heading (no landmark: there would be too many). `panel` stands on a ground of its own. */
 export function Section({ ui, id, title, note, panel, class: name = '', children }: {
   ui: Ui;
   /** Names the part for the page's styles, and its heading. */
@@ -15,7 +15,7 @@ export function Section({ ui, id, title, note, panel, class: name = '', children
 }) {
   const kind = panel ? 'panel' : 'section';
   return (
-    <section class={`${kind} ${name}`} part={id} aria-labelledby={`${id}-title`}>
+    <section class={`${kind} ${name}`} part={id}>
       <Heading ui={ui} depth={2} id={`${id}-title`} class={`${kind}-title`}>{title}</Heading>
       {note && <p class="lead">{note}</p>}
       {children}
