@@ -7,11 +7,5 @@ export function ticks(max: number, wanted = 5): number[] {
   return Array.from({ length: Math.ceil(max / step - 1e-9) + 1 }, (_, index) => index * step);
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
-
 /** Numbers on an axis. */
-export function axisNumber(value: number, lang: string): string {
-  let format = formats.get(lang);
-  if (!format) formats.set(lang, (format = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 })));
-  return format.format(value);
-}
+export const axisNumber = (value: number, lang: string): string => value.toLocaleString(lang, { maximumFractionDigits: 2 });

@@ -440,7 +440,8 @@ export class PlanIndicatorsElement extends Base {
       screen,
       lang: this.#lang(),
       theme: this.theme,
-      level: this.headingLevel,
+      // Without the title its sections move up one level: none is skipped.
+      level: this.headingLevel - Number(this.hide.includes('header')),
       hidden: new Set(this.hide),
       query: this.#asked.query ?? '',
       announcement: this.#announcement,

@@ -8,16 +8,16 @@ const sentences = {
     en: 'No data address is given. Add a src attribute to the element.',
   },
   'data-unreachable': {
-    ja: 'データを読み込めませんでした。通信の状態と src の指す場所を確かめて、もう一度お試しください。',
+    ja: 'データを読み込めませんでした。通信と src の場所を確かめて、もう一度お試しください。',
     en: 'The data could not be loaded. Check the connection and the address in src, then try again.',
   },
   'engine-unreachable': {
-    ja: '計算に使うファイル（.wasm）を読み込めませんでした。通信の状態と wasm-src の指す場所を確かめて、もう一度お試しください。',
+    ja: '計算に使うファイル（.wasm）を読み込めませんでした。通信と wasm-src の場所を確かめて、もう一度お試しください。',
     en: 'The computing module (.wasm) could not be loaded. Check the connection and the address in wasm-src, then try again.',
   },
   'engine-blocked': {
-    ja: 'このページまたはブラウザーが WebAssembly の実行を許可していません。ページの Content-Security-Policy の script-src に \'wasm-unsafe-eval\' を加えるか、ブラウザーを更新してください。',
-    en: "This page or browser does not allow WebAssembly to run. Add 'wasm-unsafe-eval' to script-src in the page's Content-Security-Policy, or update the browser.",
+    ja: 'WebAssembly の実行が許可されていません。ページの Content-Security-Policy の script-src に \'wasm-unsafe-eval\' を加えるか、ブラウザーを更新してください。',
+    en: "WebAssembly is not allowed to run here. Add 'wasm-unsafe-eval' to script-src in the page's Content-Security-Policy, or update the browser.",
   },
   'engine-broken': {
     ja: '計算に使うファイル（.wasm）が壊れているか、この版のものではありません。ファイルを置き直してください。',
@@ -28,8 +28,8 @@ const sentences = {
     en: 'The computation stopped while showing this page. Load it again.',
   },
   'style-unsupported': {
-    ja: 'このブラウザーは表示に必要な機能（構築可能なスタイルシート）に対応していません。ブラウザーを更新してください。',
-    en: 'This browser lacks a feature that is needed here (constructable style sheets). Update the browser.',
+    ja: 'このブラウザーは表示に必要な機能に対応していません。ブラウザーを更新してください。',
+    en: 'This browser lacks a feature that is needed here. Update the browser.',
   },
   unexpected: {
     ja: '予期しない問題で表示できませんでした。もう一度読み込んでください。',

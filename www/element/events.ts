@@ -7,24 +7,22 @@ const far = { bubbles: true, composed: true };
 
 /** The first screen stands. */
 export class PlanReadyEvent extends Base {
-  static readonly type = 'plan-ready';
   /** The state as the engine understood it. */
   readonly state: ViewState;
   constructor(state: ViewState) {
-    super(PlanReadyEvent.type, far);
+    super('plan-ready', far);
     this.state = state;
   }
 }
 
 /** Another screen stands: the reader, an attribute or `show()` changed the state. */
 export class PlanChangeEvent extends Base {
-  static readonly type = 'plan-change';
   /** The state as the engine understood it. */
   readonly state: ViewState;
   /** What is shown now, as records. */
   readonly screen: Screen;
   constructor(screen: Screen) {
-    super(PlanChangeEvent.type, far);
+    super('plan-change', far);
     this.screen = screen;
     this.state = screen.state;
   }
@@ -32,25 +30,23 @@ export class PlanChangeEvent extends Base {
 
 /** The reader opens an indicator. Cancel it to show the indicator elsewhere. */
 export class PlanSelectEvent extends Base {
-  static readonly type = 'plan-select';
   /** The indicator's code. */
   readonly indicator: string;
   constructor(indicator: string) {
-    super(PlanSelectEvent.type, { ...far, cancelable: true });
+    super('plan-select', { ...far, cancelable: true });
     this.indicator = indicator;
   }
 }
 
 /** Loading or showing failed; the fallback is visible. */
 export class PlanErrorEvent extends Base {
-  static readonly type = 'plan-error';
   /** A stable code, for example `data-unreachable` or `bundle-version`. */
   readonly code: string;
   /** The sentence the reader sees. */
   readonly message: string;
   readonly error: Error;
   constructor(code: string, message: string, error: Error) {
-    super(PlanErrorEvent.type, far);
+    super('plan-error', far);
     this.code = code;
     this.message = message;
     this.error = error;

@@ -76,8 +76,6 @@ export const en: Words = {
   previous: 'Previous indicator',
   next: 'Next indicator',
   neighbours: 'Neighbouring indicators',
-  grades: 'Official grade',
-  signals: 'Computed signal',
   toIndicator: 'See the page of this indicator',
   bins: 'Steps of colour',
   downloads: 'Download the data',

@@ -75,8 +75,6 @@ export const ja = {
   previous: '前の指標',
   next: '次の指標',
   neighbours: '前後の指標',
-  grades: '公式の評価',
-  signals: '計算した判定',
   toIndicator: 'この指標のページを見る',
   bins: '色の段階',
   downloads: 'データのダウンロード',

@@ -2,7 +2,6 @@ import type { FilterGroup } from '#engine';
 import { Component, createRef } from 'preact';
 import { fill, words } from '../i18n/index.ts';
 import { Icon } from './parts/icon.tsx';
-import { toggled } from './ui.ts';
 import type { Ui } from './ui.ts';
 
 /** On the pages of one indicator and of the matrix only these change what is seen. */
@@ -81,6 +80,10 @@ function Select({ ui, group }: { ui: Ui; group: FilterGroup }) {
 function Choices({ ui, group, open, toggle }: { ui: Ui; group: FilterGroup; open: boolean; toggle: () => void }) {
   const chosen = group.options.filter(({ selected }) => selected).length;
   const id = `choices-${group.id}`;
+  // Codes keep the plan's order, whatever order they are chosen in.
+  const choose = (changed: string, on: boolean) => ui.act({
+    [group.id]: group.options.filter(({ code, selected }) => (code === changed ? on : selected)).map(({ code }) => code),
+  });
   const close = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     if (event.key !== 'Escape' || !open) return;
     event.stopPropagation();
@@ -98,7 +101,7 @@ function Choices({ ui, group, open, toggle }: { ui: Ui; group: FilterGroup; open
         onClick={toggle}
         onKeyDown={close}
       >
-        {group.label}
+        {group.label}{' '}
         {chosen > 0 && <span class="choices-count">{fill(words(ui.lang).chosen, { n: chosen })}</span>}
         <Icon shape="chevron" />
       </button>
@@ -113,7 +116,7 @@ function Choices({ ui, group, open, toggle }: { ui: Ui; group: FilterGroup; open
                     type="checkbox"
                     class="checkbox"
                     checked={selected}
-                    onChange={(event) => ui.act(toggled(ui.screen.state, group.id, code, event.currentTarget.checked))}
+                    onChange={(event) => choose(code, event.currentTarget.checked)}
                   />
                   <span>{label} <span class="choice-count">{count}</span></span>
                 </label>

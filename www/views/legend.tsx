@@ -11,12 +11,12 @@ export function Legend({ ui, legend }: { ui: Ui; legend: Records }) {
     <Section ui={ui} id="legend" panel title={legend.title}>
       <div class="columns">
         <div>
-          <Heading ui={ui} depth={3} class="minor-title">{label.grades}</Heading>
+          <Heading ui={ui} depth={3} class="minor-title">{label.official}</Heading>
           <ul class="legend-list">{legend.grades.map((grade) => <li key={grade.code}><GradeMark grade={grade} /></li>)}</ul>
           <p class="small">{legend.gradeNote}</p>
         </div>
         <div>
-          <Heading ui={ui} depth={3} class="minor-title">{label.signals}</Heading>
+          <Heading ui={ui} depth={3} class="minor-title">{label.computed}</Heading>
           <ul class="legend-list is-split">{legend.signals.map((signal) => <li key={signal.state}><SignalMark signal={signal} brief /></li>)}</ul>
           <p class="small">{legend.signalNote}</p>
         </div>

@@ -28,7 +28,7 @@ export function Tags({ ui, figure, period = false }: { ui: Pick<Ui, 'lang'>; fig
         <span class={figure.otherPeriod || period === true ? 'period' : 'period is-usual'}>{figure.period}</span>
       )}
       {figure.statusLabel && <span class="tag">{figure.statusLabel}</span>}
-      {figure.derived && <span class="tag tag-quiet">{figure.derived}</span>}
+      {figure.derived && <span class="period">{figure.derived}</span>}
       {figure.correction && <span class="tag">{figure.correction.label}</span>}
       {figure.correction && period === true && (
         <span class="small">{fill(words(ui.lang).correctionLine, { printed: figure.correction.printed, proof: figure.correction.proof })}</span>
