@@ -489,8 +489,13 @@ export class PlanIndicatorsElement extends Base {
     const message = error.in(lang);
     this.#error = error;
     this.#screen = null;
-    if (this.#sheetRoot) mountError(this.#sheetRoot, { lang, code: error.code, message, retry: () => void this.reload() });
-    else this.#showNotice(message);
+    const root = this.#sheetRoot;
+    if (root) {
+      const inside = root.activeElement;
+      mountError(root, { lang, code: error.code, message, retry: () => void this.reload() });
+      // What had the focus is gone: the way out takes it.
+      if (inside) root.querySelector('button')?.focus();
+    } else this.#showNotice(message);
     this.#ready.reject(error);
     this.dispatchEvent(new PlanErrorEvent(error.code, message, error));
   }
