@@ -104,7 +104,7 @@ fn spoilt_bundles_are_refused_where_they_are_spoilt() {
             r#""indicator":[0,0"#,
             r#""indicator":["0",0"#,
             "bundle-shape",
-            "line 1",
+            "observations.indicator[0]",
         ),
         (
             r#""value":["1580""#,
@@ -122,7 +122,7 @@ fn spoilt_bundles_are_refused_where_they_are_spoilt() {
             r#""total":"6500""#,
             r#""total":"6500件""#,
             "bundle-decimal",
-            "line 1",
+            "targets[0].total",
         ),
         (
             r#""project":[0,"#,
@@ -151,8 +151,8 @@ fn spoilt_bundles_are_refused_where_they_are_spoilt() {
         (
             r#""status":{"of":["A""#,
             r#""status":{"of":["Z""#,
-            "bundle-shape",
-            "line 1",
+            "bundle-code",
+            "observations.status.of[0]",
         ),
         (
             r#""window":{"first":2025"#,

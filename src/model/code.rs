@@ -48,6 +48,17 @@ pub struct Codelist {
 }
 
 impl LabelStatus {
+    /// Reads `official`, `established` or `unofficial`.
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Self> {
+        match code {
+            "official" => Some(Self::Official),
+            "established" => Some(Self::Established),
+            "unofficial" => Some(Self::Unofficial),
+            _ => None,
+        }
+    }
+
     /// Whether it is the one that goes without saying in a bundle.
     #[must_use]
     pub(crate) fn is_unofficial(&self) -> bool {

@@ -19,7 +19,6 @@ pub use grade::OfficialGrade;
 pub use indicator::{Additivity, Direction, Indicator, Kind};
 pub use narrative::{Narrative, NarrativeKind};
 pub use observation::{Basis, Measure, Observation, Period, Status, ValueRule};
-pub(crate) use plan::NOT_A_DECIMAL;
 pub use plan::{About, Bilingual, Dimension, Lang, Plan};
 pub use ratio::Ratio;
 pub use source::{Correction, Printing, Section, Source};

@@ -5,10 +5,11 @@ use std::cmp::Ordering;
 /// A reduced fraction with a positive denominator. Every operation is checked: overflow gives `None`.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Ratio {
-    numerator: i128,
-    denominator: i128,
+    numerator: i64,
+    denominator: i64,
 }
 
+// Kept out of line: every screen calls these, and each copy would weigh in the browser's module.
 impl Ratio {
     /// Zero.
     pub const ZERO: Self = Self {
@@ -21,17 +22,18 @@ impl Ratio {
         denominator: 1,
     };
 
-    /// `numerator / denominator`, reduced; `None` when the denominator is zero.
+    /// `numerator / denominator`, reduced; `None` when the denominator is zero or a part does not fit.
     #[must_use]
+    #[inline(never)]
     pub fn new(numerator: i128, denominator: i128) -> Option<Self> {
         if denominator == 0 {
             return None;
         }
-        let divisor = gcd(numerator.checked_abs()?, denominator.checked_abs()?).max(1);
-        let sign = denominator.signum();
+        let divisor = gcd(numerator.unsigned_abs(), denominator.unsigned_abs());
+        let divisor = i128::try_from(divisor).ok()?.max(1) * denominator.signum();
         Some(Self {
-            numerator: sign * (numerator / divisor),
-            denominator: sign * (denominator / divisor),
+            numerator: i64::try_from(numerator / divisor).ok()?,
+            denominator: i64::try_from(denominator / divisor).ok()?,
         })
     }
 
@@ -39,24 +41,27 @@ impl Ratio {
     #[must_use]
     pub const fn whole(value: i64) -> Self {
         Self {
-            numerator: value as i128,
+            numerator: value,
             denominator: 1,
         }
     }
 
     /// Sum.
     #[must_use]
+    #[inline(never)]
     pub fn plus(self, other: Self) -> Option<Self> {
-        let left = self.numerator.checked_mul(other.denominator)?;
-        let right = other.numerator.checked_mul(self.denominator)?;
+        // Products of two i64 and their sum fit an i128.
+        let left = wide(self.numerator) * wide(other.denominator);
+        let right = wide(other.numerator) * wide(self.denominator);
         Self::new(
-            left.checked_add(right)?,
-            self.denominator.checked_mul(other.denominator)?,
+            left + right,
+            wide(self.denominator) * wide(other.denominator),
         )
     }
 
     /// Difference.
     #[must_use]
+    #[inline(never)]
     pub fn minus(self, other: Self) -> Option<Self> {
         self.plus(Self {
             numerator: other.numerator.checked_neg()?,
@@ -66,19 +71,21 @@ impl Ratio {
 
     /// Product.
     #[must_use]
+    #[inline(never)]
     pub fn times(self, other: Self) -> Option<Self> {
         Self::new(
-            self.numerator.checked_mul(other.numerator)?,
-            self.denominator.checked_mul(other.denominator)?,
+            wide(self.numerator) * wide(other.numerator),
+            wide(self.denominator) * wide(other.denominator),
         )
     }
 
     /// Quotient; `None` when `other` is zero.
     #[must_use]
+    #[inline(never)]
     pub fn over(self, other: Self) -> Option<Self> {
         Self::new(
-            self.numerator.checked_mul(other.denominator)?,
-            self.denominator.checked_mul(other.numerator)?,
+            wide(self.numerator) * wide(other.denominator),
+            wide(self.denominator) * wide(other.numerator),
         )
     }
 
@@ -107,35 +114,39 @@ impl Ratio {
         self.numerator as f64 / self.denominator as f64
     }
 
-    /// Decimal text with at most `digits` places, half away from zero, trailing zeros dropped.
+    /// Decimal text with at most `digits` places (9 at most), half away from zero, trailing zeros dropped.
     #[must_use]
+    #[inline(never)]
     pub fn to_text(self, digits: u32) -> String {
-        let Some(power) = 10_i128.checked_pow(digits) else {
-            return self.to_f64().to_string();
-        };
-        let Some(scaled) = self
-            .numerator
-            .checked_abs()
-            .and_then(|n| n.checked_mul(power))
-        else {
-            return self.to_f64().to_string();
-        };
-        let mut units = scaled / self.denominator;
-        if (scaled % self.denominator) * 2 >= self.denominator {
-            units += 1;
+        let power = 10_u128.pow(digits.min(9));
+        let scaled = u128::from(self.numerator.unsigned_abs()) * power;
+        let denominator = u128::from(self.denominator.unsigned_abs().max(1));
+        let units = scaled / denominator + u128::from((scaled % denominator) * 2 >= denominator);
+        // At most 2^63 * 10^9 / 1: whole and fraction each fit a u64 once they are apart, save beyond 2^63.
+        let whole = u64::try_from(units / power).unwrap_or(u64::MAX);
+        let mut fraction = u64::try_from(units % power).unwrap_or(0);
+        let mut text = String::new();
+        if self.is_negative() && units != 0 {
+            text.push('-');
         }
-        let sign = if self.is_negative() && units != 0 {
-            "-"
-        } else {
-            ""
-        };
-        let (whole, fraction) = (units / power, units % power);
-        if fraction == 0 {
-            return format!("{sign}{whole}");
+        text.push_str(&whole.to_string());
+        let mut place = u64::try_from(power).unwrap_or(1) / 10;
+        if fraction > 0 {
+            text.push('.');
         }
-        let places = format!("{fraction:0>width$}", width = digits as usize);
-        format!("{sign}{whole}.{}", places.trim_end_matches('0'))
+        while fraction > 0 && place > 0 {
+            text.push(char::from(
+                b'0' + u8::try_from(fraction / place).unwrap_or(0),
+            ));
+            fraction %= place;
+            place /= 10;
+        }
+        text
     }
+}
+
+const fn wide(part: i64) -> i128 {
+    part as i128
 }
 
 impl PartialOrd for Ratio {
@@ -145,19 +156,15 @@ impl PartialOrd for Ratio {
 }
 
 impl Ord for Ratio {
+    #[inline(never)]
     fn cmp(&self, other: &Self) -> Ordering {
-        let exact = self
-            .numerator
-            .checked_mul(other.denominator)
-            .zip(other.numerator.checked_mul(self.denominator));
-        match exact {
-            Some((left, right)) => left.cmp(&right),
-            None => self.to_f64().total_cmp(&other.to_f64()),
-        }
+        let left = wide(self.numerator) * wide(other.denominator);
+        let right = wide(other.numerator) * wide(self.denominator);
+        left.cmp(&right)
     }
 }
 
-fn gcd(mut left: i128, mut right: i128) -> i128 {
+fn gcd(mut left: u128, mut right: u128) -> u128 {
     while right != 0 {
         (left, right) = (right, left % right);
     }

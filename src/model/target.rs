@@ -81,6 +81,16 @@ pub enum Operator {
 }
 
 impl Operator {
+    /// Reads `GE` or `GT`.
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Self> {
+        match code {
+            "GE" => Some(Self::Ge),
+            "GT" => Some(Self::Gt),
+            _ => None,
+        }
+    }
+
     /// The code in data files.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -147,7 +157,7 @@ pub struct Baseline {
 
 /// What travels with every result of a target.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum TargetFlag {
     /// An input is provisional.
     Provisional,

@@ -31,41 +31,27 @@ impl Columns {
     pub fn of(plan: &Plan) -> Self {
         let disease = plan.dimension("DISEASE");
         let mut columns = Self::default();
-        let mut rows: Vec<(u16, u16, u16, u16, u32, u8)> = Vec::new();
-        for (fact, position) in plan.observations.iter().zip(0_u32..) {
-            let area = match fact.breakdown.as_slice() {
-                [] => NO_CUT,
-                [(dimension, code)] if Some(*dimension) == disease => *code,
-                _ => continue,
-            };
-            if fact.measure == Measure::Act {
-                let rank = rank(plan, fact.indicator, fact.period.basis, fact.unit);
-                rows.push((
-                    fact.indicator,
-                    fact.project,
-                    area,
-                    fact.year,
-                    position,
-                    rank,
-                ));
+        for indicator in (0_u16..).take(plan.indicators.len()) {
+            columns.starts.push(columns.indicator.len());
+            for (fact, position) in plan.observations.iter().zip(0_u32..) {
+                let area = match fact.breakdown.as_slice() {
+                    [] => NO_CUT,
+                    [(dimension, code)] if Some(*dimension) == disease => *code,
+                    _ => continue,
+                };
+                if fact.indicator == indicator && fact.measure == Measure::Act {
+                    columns.indicator.push(indicator);
+                    columns.project.push(fact.project);
+                    columns.disease.push(area);
+                    columns.year.push(fact.year);
+                    columns.observation.push(position);
+                    columns
+                        .rank
+                        .push(rank(plan, indicator, fact.period.basis, fact.unit));
+                }
             }
         }
-        rows.sort_by_key(|row| row.0);
-        for (indicator, project, area, year, observation, rank) in rows {
-            columns.indicator.push(indicator);
-            columns.project.push(project);
-            columns.disease.push(area);
-            columns.year.push(year);
-            columns.observation.push(observation);
-            columns.rank.push(rank);
-        }
-        columns.starts = (0..=plan.indicators.len())
-            .map(|indicator| {
-                columns
-                    .indicator
-                    .partition_point(|&row| usize::from(row) < indicator)
-            })
-            .collect();
+        columns.starts.push(columns.indicator.len());
         columns
     }
 

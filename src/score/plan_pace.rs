@@ -358,7 +358,7 @@ impl Case<'_> {
             .as_ref()
             .filter(|baseline| !(reached && baseline.assumed));
         let pace = match baseline {
-            Some(baseline) => self.from_baseline(pace, baseline.value.ratio(), baseline.last)?,
+            Some(baseline) => self.pace_from(pace, baseline.value.ratio(), baseline.last)?,
             None => pace,
         };
         if reached {
@@ -392,7 +392,7 @@ impl Case<'_> {
     }
 
     /// Pace from a baseline that stood at the end of `start`.
-    fn from_baseline(&self, pace: Pace, baseline: Ratio, start: u16) -> Option<Pace> {
+    fn pace_from(&self, pace: Pace, baseline: Ratio, start: u16) -> Option<Pace> {
         let (Some(target), Some(actual)) = (pace.target, pace.actual) else {
             return Some(pace);
         };

@@ -62,11 +62,10 @@ fn stance(context: &Context<'_>, section: &str) -> String {
         .plan
         .narratives
         .iter()
-        .filter(|narrative| {
+        .rfind(|narrative| {
             narrative.kind == NarrativeKind::Stance
                 && Some(usize::from(narrative.section)) == position
         })
-        .next_back()
         .map(|narrative| local(context, &narrative.text).text)
         .unwrap_or_default()
 }

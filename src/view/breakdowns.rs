@@ -140,12 +140,16 @@ fn breakdown(
         .collect();
     let has_remainder = !partition && remainder.iter().any(Option::is_some);
     if has_remainder {
-        rows.push(summary_row(
-            context,
-            Word::RowRemainder,
-            "remainder",
-            remainder,
-        ));
+        let excess = remainder
+            .iter()
+            .flatten()
+            .any(|figure| figure.value.is_some_and(|value| value < 0.0));
+        let label = if excess {
+            Word::RowRemainderMixed
+        } else {
+            Word::RowRemainder
+        };
+        rows.push(summary_row(context, label, "remainder", remainder));
     }
     let totals: Vec<Option<Figure>> = columns
         .iter()

@@ -245,7 +245,7 @@ pub(super) fn local(context: &Context<'_>, text: &Bilingual) -> LocalText {
 }
 
 /// A narrative by its position.
-pub(super) fn narrative<'a>(plan: &'a Plan, position: Option<u16>) -> Option<&'a Narrative> {
+pub(super) fn narrative(plan: &Plan, position: Option<u16>) -> Option<&Narrative> {
     plan.narratives.get(usize::from(position?))
 }
 

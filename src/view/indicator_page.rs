@@ -142,42 +142,37 @@ fn other_values(context: &Context<'_>, indicator: u16, main: Option<u32>) -> Vec
 fn single_years(context: &Context<'_>, indicator: u16) -> Option<YearTable> {
     let words = context.words;
     let unit = context.indicator(indicator)?.unit;
-    let mut rows: Vec<(u16, NamedFigure)> = context
-        .plan
-        .observations
-        .iter()
-        .zip(0_u32..)
-        .filter(|(fact, _)| {
-            fact.indicator == indicator
+    let about = &context.plan.about;
+    let mut rows = Vec::new();
+    for year in about.first_year..=about.last_year {
+        for (fact, position) in context.plan.observations.iter().zip(0_u32..) {
+            let single = fact.indicator == indicator
+                && fact.year == year
                 && fact.is_total()
                 && fact.measure == Measure::Act
                 && fact.unit == unit
                 && fact.period.basis == crate::model::Basis::Fy
-                && fact.value.is_some()
-        })
-        .filter_map(|(fact, position)| {
-            let figure = figure(context, position)?;
-            Some((
-                fact.year,
-                NamedFigure {
-                    code: fact.year.to_string(),
+                && fact.value.is_some();
+            if !single {
+                continue;
+            }
+            if let Some(figure) = figure(context, position) {
+                rows.push(NamedFigure {
+                    code: year.to_string(),
                     label: figure.period.clone(),
                     figure,
-                },
-            ))
-        })
-        .collect();
-    rows.sort_by_key(|(year, _)| *year);
-    let mut years: Vec<u16> = rows.iter().map(|(year, _)| *year).collect();
-    years.dedup();
+                });
+            }
+        }
+    }
     let max = rows
         .iter()
-        .filter_map(|(_, row)| row.figure.value)
+        .filter_map(|row| row.figure.value)
         .fold(0.0, f64::max);
-    (years.len() > 1).then(|| YearTable {
+    (rows.len() > 1).then(|| YearTable {
         title: words.text(Word::SingleYearsTitle),
         columns: vec![words.text(Word::ColumnYear), words.text(Word::ColumnValue)],
-        rows: rows.into_iter().map(|(_, row)| row).collect(),
+        rows,
         max,
     })
 }

@@ -13,7 +13,9 @@ mod indicator_page;
 mod matrix;
 mod records;
 mod screen;
+mod state;
 mod target_panel;
 
 pub use records::*;
 pub use screen::{filter, screen};
+pub use state::{StateError, ViewState};

@@ -1,60 +1,40 @@
 //! What a screen shows, as plain records in one language. Field names become camelCase in JavaScript, and
 //! the TypeScript types are derived from these structs.
 
-use serde::{Deserialize, Serialize};
 #[cfg(feature = "viewer")]
 use tsify::Tsify;
 
-use crate::model::Lang;
+use super::ViewState;
+use crate::tree::{Branch, Fields, Tree};
 
-/// Derives what every record needs.
+/// Declares records: plain data that can be written as a [`Tree`], with TypeScript types for the browser.
+/// The names in JavaScript are those of the fields in camelCase (`name` where that is the same).
 macro_rules! records {
-    ($($(#[$meta:meta])* pub struct $name:ident { $($body:tt)* })*) => {$(
+    ($($(#[$meta:meta])* pub struct $record:ident {
+        $($(#[$field_meta:meta])* pub $field:ident as $name:literal: $type:ty,)*
+    })*) => {$(
         $(#[$meta])*
-        #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+        #[derive(Clone, Debug, Default, PartialEq)]
         #[cfg_attr(feature = "viewer", derive(Tsify))]
         #[cfg_attr(feature = "viewer", tsify(missing_as_null))]
-        #[serde(rename_all = "camelCase")]
-        pub struct $name { $($body)* }
+        pub struct $record {
+            $($(#[$field_meta])* #[cfg_attr(feature = "viewer", serde(rename = $name))] pub $field: $type,)*
+        }
+
+        impl Branch for $record {
+            fn tree(&self) -> Tree {
+                let mut fields = Fields::default();
+                $(fields.add($name, &self.$field);)*
+                fields.record()
+            }
+        }
     )*};
 }
 
-/// What the reader asked for; everything may be left out. Unknown codes are reported, not ignored.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[cfg_attr(feature = "viewer", derive(Tsify))]
-#[serde(rename_all = "camelCase", default)]
-pub struct ViewState {
-    /// Language of every word that comes back.
-    #[cfg_attr(feature = "viewer", tsify(type = "\"ja\" | \"en\""))]
-    pub lang: Lang,
-    /// `board`, `indicators`, `indicator` or `diseases`.
-    pub view: String,
-    /// Indicator code of the `indicator` view.
-    pub indicator: String,
-    /// Project codes; several mean any of them.
-    pub project: Vec<String>,
-    /// Disease area codes.
-    pub disease: Vec<String>,
-    /// Reporting year; the edition's own when absent.
-    pub year: Option<u16>,
-    /// Kinds of indicator.
-    pub kind: Vec<String>,
-    /// Responsible bodies.
-    pub ministry: Vec<String>,
-    /// Official grades; `_Z` stands for "no grade printed".
-    pub grade: Vec<String>,
-    /// Computed states, e.g. `below_pace`.
-    pub signal: Vec<String>,
-    /// `agrees`, `differs` or `not_comparable`.
-    pub agreement: Vec<String>,
-    /// Text in the name.
-    pub query: String,
-}
-
 /// The body of a screen.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "viewer", derive(Tsify))]
-#[serde(tag = "view", rename_all = "camelCase")]
+#[cfg_attr(feature = "viewer", serde(tag = "view", rename_all = "camelCase"))]
 pub enum Body {
     /// The overview.
     Board(Board),
@@ -66,674 +46,690 @@ pub enum Body {
     Diseases(Matrix),
 }
 
+impl Branch for Body {
+    fn tree(&self) -> Tree {
+        let (view, tree) = match self {
+            Self::Board(board) => ("board", board.tree()),
+            Self::Indicators(list) => ("indicators", list.tree()),
+            Self::Indicator(page) => ("indicator", page.tree()),
+            Self::Diseases(matrix) => ("diseases", matrix.tree()),
+        };
+        let mut fields = vec![("view", Tree::Text(view.to_owned()))];
+        if let Tree::Record(members) = tree {
+            fields.extend(members);
+        }
+        Tree::Record(fields)
+    }
+}
+
 records! {
     /// One screen: the answer to one gesture.
     pub struct Screen {
         /// The state as understood (defaults filled in, unknown codes dropped).
-        pub state: ViewState,
+        pub state as "state": ViewState,
         /// Title of the report.
-        pub title: String,
+        pub title as "title": String,
         /// Plan and edition.
-        pub subtitle: String,
+        pub subtitle as "subtitle": String,
         /// Views to go to.
-        pub nav: Vec<NavItem>,
+        pub nav as "nav": Vec<NavItem>,
         /// Filter controls with the number of indicators behind every choice.
-        pub filters: Vec<FilterGroup>,
+        pub filters as "filters": Vec<FilterGroup>,
         /// Active filters.
-        pub chips: Vec<Chip>,
+        pub chips as "chips": Vec<Chip>,
         /// One sentence for the live region: how many are shown, how many lack the cut.
-        pub status: String,
+        pub status as "status": String,
         /// What the reader must know about this answer (unknown codes, years without data).
-        pub notices: Vec<String>,
+        pub notices as "notices": Vec<String>,
         /// The content.
         #[cfg_attr(feature = "viewer", tsify(type = "Body"))]
-        pub body: Option<Body>,
+        pub body as "body": Option<Body>,
         /// What stands below every view.
-        pub colophon: Colophon,
+        pub colophon as "colophon": Colophon,
     }
 
     /// A view to go to.
     pub struct NavItem {
         /// Value of `ViewState::view`.
-        pub view: String,
+        pub view as "view": String,
         /// Link text.
-        pub label: String,
+        pub label as "label": String,
         /// Whether it is the shown one.
-        pub current: bool,
+        pub current as "current": bool,
     }
 
     /// One filter control.
     pub struct FilterGroup {
         /// Field of [`ViewState`], e.g. `project`.
-        pub id: String,
+        pub id as "id": String,
         /// Legend.
-        pub label: String,
+        pub label as "label": String,
         /// Several choices at once (checkboxes) or one (select).
-        pub multiple: bool,
+        pub multiple as "multiple": bool,
         /// Choices in plan order.
-        pub options: Vec<FilterOption>,
+        pub options as "options": Vec<FilterOption>,
     }
 
     /// One choice.
     pub struct FilterOption {
         /// Code.
-        pub code: String,
+        pub code as "code": String,
         /// Label.
-        pub label: String,
+        pub label as "label": String,
         /// Indicators behind it under all the other filters.
-        pub count: u32,
+        pub count as "count": u32,
         /// Whether it is chosen.
-        pub selected: bool,
+        pub selected as "selected": bool,
     }
 
     /// An active filter.
     pub struct Chip {
         /// Field of [`ViewState`].
-        pub filter: String,
+        pub filter as "filter": String,
         /// Code (the text itself for `query`).
-        pub code: String,
+        pub code as "code": String,
         /// e.g. 「統合プロジェクト：感染症」.
-        pub label: String,
+        pub label as "label": String,
         /// Accessible name of the remove button.
-        pub remove_label: String,
+        pub remove_label as "removeLabel": String,
     }
 
     /// A number as shown, with what belongs to it.
     pub struct Figure {
         /// Number, unit: 「158件」, `158 cases`.
-        pub text: String,
+        pub text as "text": String,
         /// Grouped digits only: `5,585`.
-        pub number: String,
+        pub number as "number": String,
         /// Unit only.
-        pub unit: String,
+        pub unit as "unit": String,
         /// For geometry; never for display. Absent when no number stands.
-        pub value: Option<f64>,
+        pub value as "value": Option<f64>,
         /// The value's own period in words.
-        pub period: String,
+        pub period as "period": String,
         /// Whether the period is something else than the reporting year (then it must be shown).
-        pub other_period: bool,
+        pub other_period as "otherPeriod": bool,
         /// Status code (`A`, `P` …).
-        pub status: String,
+        pub status as "status": String,
         /// Words of a status other than normal: 速報値 …
-        pub status_label: Option<String>,
+        pub status_label as "statusLabel": Option<String>,
         /// Computed by the engine, not printed (sums, zeros from totals).
-        pub derived: Option<String>,
+        pub derived as "derived": Option<String>,
         /// A proven misreading: what is printed and why it is read otherwise.
-        pub correction: Option<CorrectionNote>,
+        pub correction as "correction": Option<CorrectionNote>,
         /// What is to be known about this cell.
-        pub comment: Option<String>,
+        pub comment as "comment": Option<String>,
         /// Observation id.
-        pub observation: Option<String>,
+        pub observation as "observation": Option<String>,
         /// The printed token.
-        pub printed: Option<String>,
+        pub printed as "printed": Option<String>,
     }
 
     /// A corrected reading.
     pub struct CorrectionNote {
         /// 「訂正」.
-        pub label: String,
+        pub label as "label": String,
         /// The printed token.
-        pub printed: String,
+        pub printed as "printed": String,
         /// The proof.
-        pub proof: String,
+        pub proof as "proof": String,
     }
 
     /// A figure with a name.
     pub struct NamedFigure {
         /// Code of what is named.
-        pub code: String,
+        pub code as "code": String,
         /// Name.
-        pub label: String,
+        pub label as "label": String,
         /// The figure.
-        pub figure: Figure,
+        pub figure as "figure": Figure,
     }
 
     /// What stands below every view.
     pub struct Colophon {
         /// Attribution line.
-        pub source: String,
+        pub source as "source": String,
         /// Edition.
-        pub edition: String,
+        pub edition as "edition": String,
         /// 「時点：…」.
-        pub as_of: String,
+        pub as_of as "asOf": String,
         /// 「更新日：…」 and version of the dataset.
-        pub updated: String,
+        pub updated as "updated": String,
         /// Machine-made text, not made by the government, unofficial translations.
-        pub notices: Vec<String>,
+        pub notices as "notices": Vec<String>,
     }
 
     /// The overview.
     pub struct Board {
         /// One sentence generated from the data.
-        pub headline: String,
+        pub headline as "headline": String,
         /// Counts that link to their lists.
-        pub counts: Vec<CountLink>,
+        pub counts as "counts": Vec<CountLink>,
         /// Heading of the outcome cards.
-        pub outcomes_title: String,
+        pub outcomes_title as "outcomesTitle": String,
         /// What outcome indicators are, in the plan's words.
-        pub outcomes_note: String,
+        pub outcomes_note as "outcomesNote": String,
         /// Outcome figures.
-        pub outcomes: Vec<OutcomeCard>,
+        pub outcomes as "outcomes": Vec<OutcomeCard>,
         /// Targets by kind.
-        pub groups: Vec<TargetGroup>,
+        pub groups as "groups": Vec<TargetGroup>,
         /// Legend of grades and signals.
-        pub legend: Legend,
+        pub legend as "legend": Legend,
         /// What to say when nothing fits the filters.
-        pub empty: Option<String>,
+        pub empty as "empty": Option<String>,
     }
 
     /// A count that links to its list.
     pub struct CountLink {
         /// What is counted.
-        pub label: String,
+        pub label as "label": String,
         /// The count with its unit.
-        pub value: String,
+        pub value as "value": String,
         /// The filter it leads to: a field of [`ViewState`] …
-        pub filter: String,
+        pub filter as "filter": String,
         /// … and its code.
-        pub code: String,
+        pub code as "code": String,
         /// Group the count belongs to: `grade`, `signal` or `agreement`.
-        pub group: String,
+        pub group as "group": String,
         /// Heading of the group.
-        pub group_label: String,
+        pub group_label as "groupLabel": String,
         /// Shape name as in [`Signal::shape`]; empty for grades.
-        pub shape: String,
+        pub shape as "shape": String,
     }
 
     /// One outcome figure.
     pub struct OutcomeCard {
         /// Indicator code.
-        pub indicator: String,
+        pub indicator as "indicator": String,
         /// Name.
-        pub name: String,
+        pub name as "name": String,
         /// Value.
-        pub figure: Figure,
+        pub figure as "figure": Figure,
         /// The report's own analysis.
-        pub analysis: Option<LocalText>,
+        pub analysis as "analysis": Option<LocalText>,
         /// How the filter cuts it.
-        pub cut: Cut,
+        pub cut as "cut": Cut,
     }
 
     /// A text that may be in another language than the page.
     pub struct LocalText {
         /// The text.
-        pub text: String,
+        pub text as "text": String,
         /// Its language: `ja` or `en`.
-        pub lang: String,
+        pub lang as "lang": String,
         /// 「仮訳」 where it is an unofficial translation.
-        pub note: Option<String>,
+        pub note as "note": Option<String>,
     }
 
     /// What a project or disease filter does to an indicator.
     pub struct Cut {
         /// `none` (no such filter), `has` or `without`.
-        pub state: String,
+        pub state as "state": String,
         /// The selection's figures side by side.
-        pub figures: Vec<NamedFigure>,
+        pub figures as "figures": Vec<NamedFigure>,
         /// Their sum, only where the indicator is additive and several are chosen.
-        pub sum: Option<Figure>,
+        pub sum as "sum": Option<Figure>,
         /// Why they are not summed, or 「プロジェクト別の内訳なし」.
-        pub note: Option<String>,
+        pub note as "note": Option<String>,
     }
 
     /// Targets of one kind.
     pub struct TargetGroup {
         /// Kind code.
-        pub kind: String,
+        pub kind as "kind": String,
         /// Heading.
-        pub title: String,
+        pub title as "title": String,
         /// What the plan says of this kind.
-        pub note: String,
+        pub note as "note": String,
         /// Rows in plan order.
-        pub rows: Vec<TargetRow>,
+        pub rows as "rows": Vec<TargetRow>,
     }
 
     /// One target on the board.
     pub struct TargetRow {
         /// Indicator code.
-        pub indicator: String,
+        pub indicator as "indicator": String,
         /// Number in the plan, e.g. `4`.
-        pub number: String,
+        pub number as "number": String,
         /// Full name.
-        pub name: String,
+        pub name as "name": String,
         /// Name for narrow places.
-        pub short: String,
+        pub short as "short": String,
         /// The target in words, as the plan has it (or its translation).
-        pub target_text: LocalText,
+        pub target_text as "targetText": LocalText,
         /// The target number, e.g. 「130件／年」 without words.
-        pub target: Option<Figure>,
+        pub target as "target": Option<Figure>,
         /// What kind of target: 「毎年」「累計」「年平均」 …
-        pub target_type: String,
+        pub target_type as "targetType": String,
         /// Value of the whole plan.
-        pub value: Option<Figure>,
+        pub value as "value": Option<Figure>,
         /// Words where no value stands.
-        pub missing: Option<String>,
+        pub missing as "missing": Option<String>,
         /// Printed beside the value: the value that is held against the target where its unit differs from the
         /// main value's, and a baseline that stands in place of a value.
-        pub beside: Vec<NamedFigure>,
+        pub beside as "beside": Vec<NamedFigure>,
         /// How the filter cuts it.
-        pub cut: Cut,
+        pub cut as "cut": Cut,
         /// Bars and marks; absent where numbers cannot be compared.
-        pub bullet: Option<Bullet>,
+        pub bullet as "bullet": Option<Bullet>,
         /// Official grade as recorded.
-        pub grade: Grade,
+        pub grade as "grade": Grade,
         /// Computed signal.
-        pub signal: Signal,
+        pub signal as "signal": Signal,
         /// Official against computed.
-        pub agreement: Agreement,
+        pub agreement as "agreement": Agreement,
         /// Responsible bodies, short.
-        pub ministries: Vec<String>,
+        pub ministries as "ministries": Vec<String>,
     }
 
     /// Geometry of a bullet chart, all in one unit.
     pub struct Bullet {
         /// End of the axis; it starts at 0.
-        pub max: f64,
+        pub max as "max": f64,
         /// The value.
-        pub value: f64,
+        pub value as "value": f64,
         /// The full target.
-        pub target: f64,
+        pub target as "target": f64,
         /// Expected by plan pace.
-        pub expected: Option<f64>,
+        pub expected as "expected": Option<f64>,
         /// What the picture says, in words.
-        pub label: String,
+        pub label as "label": String,
         /// The period is outside the target's window: draw the value hollow.
-        pub reference_only: bool,
+        pub reference_only as "referenceOnly": bool,
     }
 
     /// An official grade.
     pub struct Grade {
         /// `A`, `B`, or empty where the source prints a dash or nothing.
-        pub code: String,
+        pub code as "code": String,
         /// Words of the document, or 「評価の記載なし」.
-        pub label: String,
+        pub label as "label": String,
     }
 
     /// A computed signal.
     pub struct Signal {
         /// State id, e.g. `below_pace`.
-        pub state: String,
+        pub state as "state": String,
         /// Words.
-        pub label: String,
+        pub label as "label": String,
         /// Shape: `check`, `up`, `down`, `dashed`, `clock`, `dash`, `question`, `eye` or `lock`.
-        pub shape: String,
+        pub shape as "shape": String,
         /// Tone for colour: `good`, `attention`, `neutral`.
-        pub tone: String,
+        pub tone as "tone": String,
         /// e.g. 「目標ペース比 0.90」.
-        pub ratio: Option<String>,
+        pub ratio as "ratio": Option<String>,
         /// Flags that travel with the result.
-        pub flags: Vec<Flag>,
+        pub flags as "flags": Vec<Flag>,
         /// Why nothing can be said from the numbers.
-        pub reason: Option<String>,
+        pub reason as "reason": Option<String>,
     }
 
     /// A flag.
     pub struct Flag {
         /// Id, e.g. `provisional`.
-        pub id: String,
+        pub id as "id": String,
         /// Words.
-        pub label: String,
+        pub label as "label": String,
     }
 
     /// Official against computed.
     pub struct Agreement {
         /// `agrees`, `differs`, `not_comparable`, or empty where there is nothing to compare.
-        pub state: String,
+        pub state as "state": String,
         /// Words; only `differs` is shown on the board.
-        pub label: String,
+        pub label as "label": String,
         /// The document's own remark, or that none is printed.
-        pub note: Option<LocalText>,
+        pub note as "note": Option<LocalText>,
     }
 
     /// Legend of the board.
     pub struct Legend {
         /// Heading.
-        pub title: String,
+        pub title as "title": String,
         /// Official grades with their words.
-        pub grades: Vec<Grade>,
+        pub grades as "grades": Vec<Grade>,
         /// Where the grades come from, and what they are not.
-        pub grade_note: String,
+        pub grade_note as "gradeNote": String,
         /// All signals.
-        pub signals: Vec<Signal>,
+        pub signals as "signals": Vec<Signal>,
         /// What the signal is: computed here, linear pace is ours.
-        pub signal_note: String,
+        pub signal_note as "signalNote": String,
     }
 
     /// All indicators as one list.
     pub struct IndicatorList {
         /// Heading.
-        pub title: String,
+        pub title as "title": String,
         /// Column headings in the order of the row's fields.
-        pub columns: Vec<String>,
+        pub columns as "columns": Vec<String>,
         /// Rows in plan order.
-        pub rows: Vec<IndicatorRow>,
+        pub rows as "rows": Vec<IndicatorRow>,
         /// What to say when nothing fits.
-        pub empty: Option<String>,
+        pub empty as "empty": Option<String>,
     }
 
     /// One indicator of the list.
     pub struct IndicatorRow {
         /// Code.
-        pub indicator: String,
+        pub indicator as "indicator": String,
         /// Number in the plan, empty where it has none.
-        pub number: String,
+        pub number as "number": String,
         /// Full name.
-        pub name: String,
+        pub name as "name": String,
         /// Kind in words.
-        pub kind: String,
+        pub kind as "kind": String,
         /// Value of the whole plan.
-        pub value: Option<Figure>,
+        pub value as "value": Option<Figure>,
         /// Words where no value stands.
-        pub missing: Option<String>,
+        pub missing as "missing": Option<String>,
         /// Target number.
-        pub target: Option<Figure>,
+        pub target as "target": Option<Figure>,
         /// Official grade, where the indicator has a target.
-        pub grade: Option<Grade>,
+        pub grade as "grade": Option<Grade>,
         /// Signal, where the indicator has a target.
-        pub signal: Option<Signal>,
+        pub signal as "signal": Option<Signal>,
         /// How the filter cuts it.
-        pub cut: Cut,
+        pub cut as "cut": Cut,
     }
 
     /// One indicator.
     pub struct IndicatorPage {
         /// Code.
-        pub indicator: String,
+        pub indicator as "indicator": String,
         /// Number in the plan.
-        pub number: String,
+        pub number as "number": String,
         /// Full name.
-        pub name: String,
+        pub name as "name": String,
         /// Kind in words.
-        pub kind: String,
+        pub kind as "kind": String,
         /// Responsible bodies.
-        pub ministries: Vec<String>,
+        pub ministries as "ministries": Vec<String>,
         /// What is counted.
-        pub definition: Option<String>,
+        pub definition as "definition": Option<String>,
         /// What must be known.
-        pub note: Option<String>,
+        pub note as "note": Option<String>,
         /// Main value.
-        pub value: Option<Figure>,
+        pub value as "value": Option<Figure>,
         /// Words where none stands.
-        pub missing: Option<String>,
+        pub missing as "missing": Option<String>,
         /// Other printed values of the whole plan (companies beside cases, baselines …).
-        pub other_values: Vec<NamedFigure>,
+        pub other_values as "otherValues": Vec<NamedFigure>,
         /// One sentence with number, unit and period, to copy.
-        pub sentence: String,
+        pub sentence as "sentence": String,
         /// Target and its path.
-        pub target: Option<TargetPanel>,
+        pub target as "target": Option<TargetPanel>,
         /// Official grade with the document's words.
-        pub official: Option<OfficialPanel>,
+        pub official as "official": Option<OfficialPanel>,
         /// Computed signal with its arithmetic.
-        pub computed: Option<ComputedPanel>,
+        pub computed as "computed": Option<ComputedPanel>,
         /// Single years where printed.
-        pub single_years: Option<YearTable>,
+        pub single_years as "singleYears": Option<YearTable>,
         /// How the filter cuts it.
-        pub cut: Cut,
+        pub cut as "cut": Cut,
         /// Values of the projects side by side.
-        pub projects: Option<ProjectTable>,
+        pub projects as "projects": Option<ProjectTable>,
         /// All breakdowns.
-        pub breakdowns: Vec<BreakdownTable>,
+        pub breakdowns as "breakdowns": Vec<BreakdownTable>,
         /// Remarks of the project tables.
-        pub remarks: Vec<ProjectRemark>,
+        pub remarks as "remarks": Vec<ProjectRemark>,
         /// Where every number of the main panel stands.
-        pub sources: Vec<SourceRow>,
+        pub sources as "sources": Vec<SourceRow>,
         /// Proven misreadings among this indicator's numbers.
-        pub corrections: Vec<CorrectionRow>,
+        pub corrections as "corrections": Vec<CorrectionRow>,
         /// Neighbours in plan order.
-        pub previous: Option<NavLink>,
+        pub previous as "previous": Option<NavLink>,
         /// Neighbours in plan order.
-        pub next: Option<NavLink>,
+        pub next as "next": Option<NavLink>,
     }
 
     /// A link to an indicator.
     pub struct NavLink {
         /// Indicator code.
-        pub indicator: String,
+        pub indicator as "indicator": String,
         /// Link text.
-        pub label: String,
+        pub label as "label": String,
     }
 
     /// A target and its path.
     pub struct TargetPanel {
         /// Verbatim words or translation.
-        pub text: LocalText,
+        pub text as "text": LocalText,
         /// Type in words with its meaning.
-        pub type_label: String,
+        pub type_label as "typeLabel": String,
         /// Window in words: 「令和7～11年度」.
-        pub window: String,
+        pub window as "window": String,
         /// Number.
-        pub target: Option<Figure>,
+        pub target as "target": Option<Figure>,
         /// The window's total where it is printed too.
-        pub total: Option<Figure>,
+        pub total as "total": Option<Figure>,
         /// Baseline in words with its standing, where there is one.
-        pub baseline: Option<String>,
+        pub baseline as "baseline": Option<String>,
         /// The path, one point a year; empty where none can be drawn.
-        pub path: Vec<PathPoint>,
+        pub path as "path": Vec<PathPoint>,
         /// `stepped` (a yearly amount) or `linear`.
-        pub path_shape: String,
+        pub path_shape as "pathShape": String,
         /// What the path shows, in words.
-        pub path_summary: String,
+        pub path_summary as "pathSummary": String,
         /// Heading and unit of the path: 「累計（件）」.
-        pub path_title: String,
+        pub path_title as "pathTitle": String,
         /// End of the value axis.
-        pub path_max: f64,
+        pub path_max as "pathMax": f64,
         /// That linear pace is this tool's construct.
-        pub path_note: String,
+        pub path_note as "pathNote": String,
     }
 
     /// One year of a target path.
     pub struct PathPoint {
         /// Fiscal (or calendar) year.
-        pub year: u16,
+        pub year as "year": u16,
         /// Label of the year.
-        pub label: String,
+        pub label as "label": String,
         /// Expected at the end of the year.
-        pub expected: Option<f64>,
+        pub expected as "expected": Option<f64>,
         /// Expected, as text.
-        pub expected_text: String,
+        pub expected_text as "expectedText": String,
         /// Actual, where known.
-        pub actual: Option<f64>,
+        pub actual as "actual": Option<f64>,
         /// Actual, as text, or that none is due.
-        pub actual_text: String,
+        pub actual_text as "actualText": String,
         /// Both in one sentence, for the slider.
-        pub sentence: String,
+        pub sentence as "sentence": String,
     }
 
     /// Official grade with the document's words.
     pub struct OfficialPanel {
         /// The grade.
-        pub grade: Grade,
+        pub grade as "grade": Grade,
         /// Progress text.
-        pub detail: Option<LocalText>,
+        pub detail as "detail": Option<LocalText>,
         /// Remark, or that none is printed.
-        pub remark: Option<LocalText>,
+        pub remark as "remark": Option<LocalText>,
         /// Words where no remark is printed.
-        pub remark_missing: Option<String>,
+        pub remark_missing as "remarkMissing": Option<String>,
         /// Where the grade stands.
-        pub source: String,
+        pub source as "source": String,
     }
 
     /// Computed signal with its arithmetic.
     pub struct ComputedPanel {
         /// The signal.
-        pub signal: Signal,
+        pub signal as "signal": Signal,
         /// Method id and version.
-        pub method: String,
+        pub method as "method": String,
         /// Method in words.
-        pub method_label: String,
+        pub method_label as "methodLabel": String,
         /// What was computed, in one or two sentences.
-        pub sentence: String,
+        pub sentence as "sentence": String,
         /// Steps of the arithmetic in order.
-        pub steps: Vec<Step>,
+        pub steps as "steps": Vec<Step>,
         /// Official against computed.
-        pub agreement: Agreement,
+        pub agreement as "agreement": Agreement,
         /// What remains and what is needed per year.
-        pub outlook: Option<String>,
+        pub outlook as "outlook": Option<String>,
     }
 
     /// One step of the arithmetic.
     pub struct Step {
         /// Id, e.g. `ratio`.
-        pub id: String,
+        pub id as "id": String,
         /// What is computed.
-        pub label: String,
+        pub label as "label": String,
         /// Formula with the numbers put in: `(40 − 11) ÷ (34.6 − 11)`.
-        pub formula: String,
+        pub formula as "formula": String,
         /// Result with its unit.
-        pub result: String,
+        pub result as "result": String,
     }
 
     /// Single years.
     pub struct YearTable {
         /// Heading.
-        pub title: String,
+        pub title as "title": String,
         /// Column headings: year, value.
-        pub columns: Vec<String>,
+        pub columns as "columns": Vec<String>,
         /// One row a year.
-        pub rows: Vec<NamedFigure>,
+        pub rows as "rows": Vec<NamedFigure>,
         /// Longest bar.
-        pub max: f64,
+        pub max as "max": f64,
     }
 
     /// Values of the projects side by side.
     pub struct ProjectTable {
         /// Heading.
-        pub title: String,
+        pub title as "title": String,
         /// Additivity in words.
-        pub note: String,
+        pub note as "note": String,
         /// One row a project.
-        pub rows: Vec<NamedFigure>,
+        pub rows as "rows": Vec<NamedFigure>,
         /// The plan's own printed number.
-        pub total: Option<Figure>,
+        pub total as "total": Option<Figure>,
         /// Longest bar.
-        pub max: f64,
+        pub max as "max": f64,
     }
 
     /// One breakdown.
     pub struct BreakdownTable {
         /// Dimension id.
-        pub dimension: String,
+        pub dimension as "dimension": String,
         /// Heading.
-        pub title: String,
+        pub title as "title": String,
         /// Whether the items make up the total, in words.
-        pub note: String,
+        pub note as "note": String,
         /// Columns: whole plan first, then projects.
-        pub columns: Vec<ColumnHead>,
+        pub columns as "columns": Vec<ColumnHead>,
         /// Items.
-        pub rows: Vec<BreakdownRow>,
+        pub rows as "rows": Vec<BreakdownRow>,
         /// Longest bar of the whole-plan column.
-        pub max: f64,
+        pub max as "max": f64,
     }
 
     /// Heading of a column.
     pub struct ColumnHead {
         /// Project code (`_T` for the whole plan).
-        pub code: String,
+        pub code as "code": String,
         /// Full label.
-        pub label: String,
+        pub label as "label": String,
         /// Short label.
-        pub short: String,
+        pub short as "short": String,
     }
 
     /// One item of a breakdown.
     pub struct BreakdownRow {
         /// Code; empty for the total and for the remainder.
-        pub code: String,
+        pub code as "code": String,
         /// Label.
-        pub label: String,
+        pub label as "label": String,
         /// `item`, `part` (an item's part), `remainder` or `total`.
-        pub role: String,
+        pub role as "role": String,
         /// One cell per column; absent where nothing is printed and nothing can be derived.
-        pub cells: Vec<Option<Figure>>,
+        pub cells as "cells": Vec<Option<Figure>>,
     }
 
     /// A remark of a project's table.
     pub struct ProjectRemark {
         /// Project label.
-        pub project: String,
+        pub project as "project": String,
         /// The remark.
-        pub text: LocalText,
+        pub text as "text": LocalText,
     }
 
     /// Where a number stands.
     pub struct SourceRow {
         /// What it is: 「計画全体・令和7年度」.
-        pub what: String,
+        pub what as "what": String,
         /// The printed token.
-        pub printed: String,
+        pub printed as "printed": String,
         /// Document.
-        pub document: String,
+        pub document as "document": String,
         /// Section path.
-        pub section: String,
+        pub section as "section": String,
         /// Page range of the section, as the table of contents gives it.
-        pub pages: String,
+        pub pages as "pages": String,
         /// Offset in the text.
-        pub offset: u32,
+        pub offset as "offset": u32,
     }
 
     /// A proven misreading.
     pub struct CorrectionRow {
         /// What it is about.
-        pub what: String,
+        pub what as "what": String,
         /// The printed token.
-        pub printed: String,
+        pub printed as "printed": String,
         /// The reading.
-        pub read_as: String,
+        pub read_as as "readAs": String,
         /// The proof.
-        pub proof: String,
+        pub proof as "proof": String,
     }
 
     /// Project × disease area.
     pub struct Matrix {
         /// Heading.
-        pub title: String,
+        pub title as "title": String,
         /// Unit, period.
-        pub subtitle: String,
+        pub subtitle as "subtitle": String,
         /// What it shows, in one sentence from the data.
-        pub summary: String,
+        pub summary as "summary": String,
         /// Indicator code it is about.
-        pub indicator: String,
+        pub indicator as "indicator": String,
         /// Disease areas, then the total.
-        pub columns: Vec<ColumnHead>,
+        pub columns as "columns": Vec<ColumnHead>,
         /// Projects, then the total.
-        pub rows: Vec<MatrixRow>,
+        pub rows as "rows": Vec<MatrixRow>,
         /// Bins of colour in words, lowest first.
-        pub bins: Vec<MatrixBin>,
+        pub bins as "bins": Vec<MatrixBin>,
         /// How empty cells are to be read.
-        pub note: String,
+        pub note as "note": String,
     }
 
     /// One row of the matrix.
     pub struct MatrixRow {
         /// Project code (`_T` for the total).
-        pub code: String,
+        pub code as "code": String,
         /// Full label.
-        pub label: String,
+        pub label as "label": String,
         /// Short label.
-        pub short: String,
+        pub short as "short": String,
         /// Cells in column order.
-        pub cells: Vec<MatrixCell>,
+        pub cells as "cells": Vec<MatrixCell>,
     }
 
     /// One cell of the matrix.
     pub struct MatrixCell {
         /// `printed`, `zero` (a printed 0), `derived` (0 from the total) or `none`.
-        pub kind: String,
+        pub kind as "kind": String,
         /// What is shown.
-        pub text: String,
+        pub text as "text": String,
         /// Words for what is not a printed number.
-        pub note: Option<String>,
+        pub note as "note": Option<String>,
         /// Bin of colour, 0 (none) to 5.
-        pub bin: u8,
+        pub bin as "bin": u8,
         /// Not chosen by the filters: dimmed.
-        pub dimmed: bool,
+        pub dimmed as "dimmed": bool,
     }
 
     /// One bin of colour.
     pub struct MatrixBin {
         /// 1 to 5.
-        pub bin: u8,
+        pub bin as "bin": u8,
         /// e.g. `6–10`.
-        pub label: String,
+        pub label as "label": String,
     }
 }

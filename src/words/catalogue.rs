@@ -31,7 +31,6 @@ catalogue! {
     // Views
     ViewBoard: "概要", "Overview";
     ViewIndicators: "すべての指標", "All indicators";
-    ViewIndicator: "指標", "Indicator";
     ViewDiseases: "疾患領域", "Disease areas";
 
     // Filters
@@ -63,7 +62,6 @@ catalogue! {
     CutWithoutDisease: "疾患領域別の内訳なし", "No breakdown by disease area";
     CutWithoutBoth: "この組み合わせの内訳なし", "No breakdown for this combination";
     CutNotSummed: "合計できない指標のため、並べて示します。{reason}", "Shown side by side: this indicator cannot be summed. {reason}";
-    CutSum: "選択の合計", "Sum of the selection";
     CutCell: "{project}・{disease}", "{project}, {disease}";
     DerivedSum: "画面で計算した合計（報告書の印字ではない）", "Sum computed here, not printed in the report";
     DerivedItems: "印字された内訳の和（計の印字なし）", "Sum of the printed items (no total is printed)";
@@ -206,8 +204,7 @@ catalogue! {
     BreakdownPartial: "報告書が示す項目だけを載せています。", "Only the items that the report prints are shown.";
     RowTotal: "計", "Total";
     RowRemainder: "内訳なし", "Unclassified";
-    RowExcess: "複数該当による超過", "Excess (multiple answers)";
-    SourceOf: "{what}", "{what}";
+    RowRemainderMixed: "内訳なし（負の数は複数該当による超過）", "Unclassified (a negative number is an excess from multiple answers)";
     SourceTotal: "計画全体", "Whole plan";
     SourceTarget: "目標", "Target";
     SourceBaseline: "基準値", "Baseline";
@@ -221,7 +218,6 @@ catalogue! {
     MatrixTotal: "計", "Total";
 
     // Colophon
-    Edition: "{report}", "{report}";
     AsOf: "時点：{date}（{year}末）", "As of {date} (end of {year})";
     Updated: "データの更新日：{date}（版 {version}）", "Data updated {date} (version {version})";
 }

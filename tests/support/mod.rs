@@ -81,3 +81,10 @@ pub fn lines(files: &Files, file: &str) -> Vec<String> {
 pub fn set_lines(files: &mut Files, file: &str, lines: &[String]) {
     files.insert(file.to_owned(), (lines.join("\n") + "\n").into_bytes());
 }
+
+/// The dataset that ships, read and checked.
+pub fn real_plan() -> Plan {
+    let checked = check::run(&load(&real_folder()));
+    assert!(checked.plan.is_some(), "{:#?}", checked.findings);
+    checked.plan.unwrap()
+}

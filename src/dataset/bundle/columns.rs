@@ -3,15 +3,15 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::BundleError;
 use crate::model::{
-    Basis, Bilingual, Codelist, Date, Decimal, Measure, Observation, Period, Plan, Printing, Status,
+    Basis, Bilingual, Codelist, Date, Measure, Observation, Period, Plan, Printing, Status,
 };
 
 /// A column of few different values: `of` lists them, `at` holds a position in `of` per row.
-#[derive(Deserialize, Serialize)]
+#[derive(Serialize)]
 struct Coded<T> {
     of: Vec<T>,
     at: Vec<u16>,
@@ -36,16 +36,6 @@ impl<T: Clone + Eq + Hash> Coded<T> {
     }
 }
 
-impl<T: Clone> Coded<T> {
-    fn get(&self, row: usize, name: &str) -> Result<T, BundleError> {
-        let position = usize::from(self.at.get(row).copied().unwrap_or(u16::MAX));
-        self.of.get(position).cloned().ok_or_else(|| {
-            let detail = format!("{position} of {}", self.of.len());
-            BundleError::code(format!("observations.{name}.at[{row}]"), detail)
-        })
-    }
-}
-
 /// Rows and their ids.
 type Ids = Vec<(u32, String)>;
 
@@ -53,7 +43,7 @@ type Ids = Vec<(u32, String)>;
 type PeriodParts = (Option<Date>, Option<Date>, Basis);
 
 /// All observations.
-#[derive(Deserialize, Serialize)]
+#[derive(Serialize)]
 pub(super) struct ObservationColumns {
     /// Positions in `indicators`.
     indicator: Vec<u16>,
@@ -76,10 +66,10 @@ pub(super) struct ObservationColumns {
     /// Statuses.
     status: Coded<Status>,
     /// Row and comment, for the rows that have one.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     comment: Vec<(u32, Bilingual)>,
     /// Row and id, for the rows whose id does not follow the rule.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     ids: Ids,
 }
 
@@ -117,84 +107,15 @@ impl ObservationColumns {
                 .collect(),
         })
     }
-
-    /// The observations without their ids, and the ids that do not follow the rule.
-    pub(super) fn into_rows(self) -> Result<(Vec<Observation>, Ids), BundleError> {
-        let count = self.indicator.len();
-        same_length(
-            "observations",
-            count,
-            &[
-                ("project", self.project.len()),
-                ("breakdown.at", self.breakdown.at.len()),
-                ("year", self.year.len()),
-                ("period.at", self.period.at.len()),
-                ("measure.at", self.measure.at.len()),
-                ("value", self.value.len()),
-                ("unit", self.unit.len()),
-                ("unit_mult", self.unit_mult.len()),
-                ("status.at", self.status.at.len()),
-            ],
-        )?;
-        let mut rows = Vec::with_capacity(count);
-        let columns = self
-            .indicator
-            .iter()
-            .zip(&self.project)
-            .zip(&self.year)
-            .zip(&self.value)
-            .zip(&self.unit)
-            .zip(&self.unit_mult);
-        for (row, (((((&indicator, &project), &year), value), &unit), &unit_mult)) in
-            columns.enumerate()
-        {
-            let (start, end, basis) = self.period.get(row, "period")?;
-            rows.push(Observation {
-                id: String::new(),
-                indicator,
-                project,
-                breakdown: self.breakdown.get(row, "breakdown")?,
-                year,
-                period: Period { start, end, basis },
-                measure: self.measure.get(row, "measure")?,
-                value: value
-                    .as_deref()
-                    .map(|text| decimal(text, row))
-                    .transpose()?,
-                unit,
-                unit_mult,
-                status: self.status.get(row, "status")?,
-                comment: None,
-            });
-        }
-        for (position, comment) in self.comment {
-            match rows.get_mut(position as usize) {
-                Some(row) => row.comment = Some(comment),
-                None => {
-                    let detail = format!("{position} of {count}");
-                    return Err(BundleError::code("observations.comment", detail));
-                }
-            }
-        }
-        Ok((rows, self.ids))
-    }
-}
-
-fn decimal(text: &str, row: usize) -> Result<Decimal, BundleError> {
-    Decimal::parse(text).map_err(|_| {
-        let place = format!("observations.value[{row}]");
-        BundleError::new("bundle-decimal", place, text)
-    })
 }
 
 /// All printings; observations and offsets are differences from the row before (the first from 0).
-#[derive(Deserialize, Serialize)]
+#[derive(Serialize)]
 pub(super) struct PrintingColumns {
     observation: Vec<i64>,
     source: Vec<u16>,
     offset: Vec<i64>,
     /// Row and token, for the rows whose token is not the usual one.
-    #[serde(default)]
     printed: Vec<(u32, String)>,
     section: Vec<u16>,
 }
@@ -219,55 +140,11 @@ impl PrintingColumns {
             section: rows.iter().map(|row| row.section).collect(),
         }
     }
-
-    /// The columns as rows; `units` is the list that the observations' units count in.
-    pub(super) fn into_rows(
-        self,
-        observations: &[Observation],
-        units: Option<&Codelist>,
-    ) -> Result<Vec<Printing>, BundleError> {
-        let count = self.observation.len();
-        same_length(
-            "printings",
-            count,
-            &[
-                ("source", self.source.len()),
-                ("offset", self.offset.len()),
-                ("section", self.section.len()),
-            ],
-        )?;
-        let facts = sums(&self.observation, "observation")?;
-        let offsets = sums(&self.offset, "offset")?;
-        let columns = facts
-            .into_iter()
-            .zip(self.source)
-            .zip(offsets)
-            .zip(self.section);
-        let mut rows: Vec<Printing> = columns
-            .map(|(((observation, source), offset), section)| Printing {
-                observation,
-                source,
-                offset,
-                printed: usual_token(observations.get(observation as usize), units),
-                section,
-            })
-            .collect();
-        for (position, printed) in self.printed {
-            match rows.get_mut(position as usize) {
-                Some(row) => row.printed = printed,
-                None => {
-                    let detail = format!("{position} of {count}");
-                    return Err(BundleError::code("printings.printed", detail));
-                }
-            }
-        }
-        Ok(rows)
-    }
 }
 
 /// How a whole number is usually printed: thousands grouped by commas, then the unit, as in `5,585件`;
 /// empty for a number with decimals, a power of ten or no number, which have no usual form.
-fn usual_token(observation: Option<&Observation>, units: Option<&Codelist>) -> String {
+pub(super) fn usual_token(observation: Option<&Observation>, units: Option<&Codelist>) -> String {
     let whole = observation.and_then(|it| {
         it.value
             .filter(|value| value.scale() == 0 && it.unit_mult == 0)
@@ -297,29 +174,4 @@ fn differences(values: impl Iterator<Item = u32>) -> Vec<i64> {
             value - std::mem::replace(&mut last, value)
         })
         .collect()
-}
-
-fn sums(differences: &[i64], name: &str) -> Result<Vec<u32>, BundleError> {
-    let mut last = 0_i64;
-    let mut values = Vec::with_capacity(differences.len());
-    for (row, &difference) in differences.iter().enumerate() {
-        let sum = last.checked_add(difference);
-        let value = sum
-            .and_then(|sum| u32::try_from(sum).ok())
-            .ok_or_else(|| BundleError::code(format!("printings.{name}[{row}]"), difference))?;
-        last = i64::from(value);
-        values.push(value);
-    }
-    Ok(values)
-}
-
-fn same_length(table: &str, count: usize, columns: &[(&str, usize)]) -> Result<(), BundleError> {
-    match columns.iter().find(|(_, length)| *length != count) {
-        None => Ok(()),
-        Some((name, length)) => Err(BundleError::new(
-            "bundle-length",
-            format!("{table}.{name}"),
-            format!("{length} rows, {count} expected"),
-        )),
-    }
 }

@@ -1,6 +1,6 @@
-//! The whole text as one structure.
+//! The whole text as one structure, for writing.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::columns::{ObservationColumns, PrintingColumns};
 use super::{BundleError, FORMAT, SCHEMA_VERSION};
@@ -11,7 +11,7 @@ use crate::model::{
 };
 
 /// The members of a bundle, in the order in which they are written.
-#[derive(Deserialize, Serialize)]
+#[derive(Serialize)]
 pub(super) struct Document {
     format: String,
     schema_version: u32,
@@ -48,41 +48,5 @@ impl Document {
             printings: PrintingColumns::of(plan),
             corrections: plan.corrections.clone(),
         })
-    }
-
-    /// The columns as a plan; its positions are not checked yet.
-    pub(super) fn into_plan(self) -> Result<Plan, BundleError> {
-        let (observations, kept_ids) = self.observations.into_rows()?;
-        let units = self.codelists.iter().find(|list| list.id == "UNIT_MEASURE");
-        let printings = self.printings.into_rows(&observations, units)?;
-        let mut plan = Plan {
-            about: self.about,
-            codelists: self.codelists,
-            dimensions: self.dimensions,
-            indicators: self.indicators,
-            targets: self.targets,
-            grades: self.grades,
-            narratives: self.narratives,
-            sources: self.sources,
-            sections: self.sections,
-            observations,
-            printings,
-            corrections: self.corrections,
-        };
-        let ids = observation_ids(&plan);
-        for (observation, id) in plan.observations.iter_mut().zip(ids) {
-            observation.id = id;
-        }
-        for (position, id) in kept_ids {
-            let count = plan.observations.len();
-            match plan.observations.get_mut(position as usize) {
-                Some(observation) => observation.id = id,
-                None => {
-                    let detail = format!("{position} of {count}");
-                    return Err(BundleError::code("observations.ids", detail));
-                }
-            }
-        }
-        Ok(plan)
     }
 }

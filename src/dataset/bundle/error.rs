@@ -18,8 +18,9 @@ pub struct BundleError {
 
 impl BundleError {
     /// Not JSON, or cut off.
-    pub(super) fn syntax(error: &serde_json::Error) -> Self {
-        Self::new("bundle-syntax", text_place(error), error.to_string())
+    pub(super) fn syntax(line: usize, column: usize) -> Self {
+        let place = format!("line {line}, column {column}");
+        Self::new("bundle-syntax", place, "cut off or not JSON")
     }
 
     /// A member is missing or of another type.
@@ -91,8 +92,3 @@ impl fmt::Display for BundleError {
 }
 
 impl std::error::Error for BundleError {}
-
-/// `line 1, column 20`, both counted from 1.
-pub(super) fn text_place(error: &serde_json::Error) -> String {
-    format!("line {}, column {}", error.line(), error.column())
-}

@@ -7,8 +7,11 @@
 mod columns;
 mod document;
 mod error;
+mod node;
 mod positions;
+mod read_columns;
 mod reader;
+mod rows;
 
 use crate::model::Plan;
 

@@ -1,12 +1,10 @@
 //! The seam at which another form of the bundle can come beside JSON.
 
-use serde::Deserialize;
-use serde_json::error::Category;
-
-use super::document::Document;
-use super::error::text_place;
-use super::{BundleError, FORMAT, SCHEMA_VERSION, positions};
-use crate::model::{NOT_A_DECIMAL, Plan};
+use super::node::Node;
+use super::{BundleError, FORMAT, SCHEMA_VERSION, positions, read_columns, rows};
+use crate::dataset::observation_ids;
+use crate::model::Plan;
+use crate::tree::Tree;
 
 /// Reads one form of the bundle.
 pub trait BundleReader {
@@ -21,15 +19,6 @@ pub trait BundleReader {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct JsonBundle;
 
-/// What is read before anything else is believed.
-#[derive(Deserialize)]
-struct Head {
-    #[serde(default)]
-    format: Option<String>,
-    #[serde(default)]
-    schema_version: Option<u32>,
-}
-
 impl BundleReader for JsonBundle {
     fn read(&self, bytes: &[u8]) -> Result<Plan, BundleError> {
         let text = std::str::from_utf8(bytes).map_err(|error| {
@@ -37,41 +26,61 @@ impl BundleReader for JsonBundle {
             BundleError::new("bundle-syntax", place, "not UTF-8")
         })?;
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        check_head(text)?;
-        let document: Document = serde_json::from_str(text).map_err(|error| refusal(&error))?;
-        let plan = document.into_plan()?;
+        let tree = Tree::parse(text).map_err(|(line, column)| BundleError::syntax(line, column))?;
+        let plan = plan(&Node::root(&tree))?;
         positions::check(&plan)?;
         Ok(plan)
     }
 }
 
-fn check_head(text: &str) -> Result<(), BundleError> {
-    let head: Head = serde_json::from_str(text).map_err(|error| match error.classify() {
-        Category::Data => BundleError::new("bundle-format", text_place(&error), error.to_string()),
-        _ => BundleError::syntax(&error),
-    })?;
-    let format = head.format.unwrap_or_default();
+fn plan(root: &Node<'_>) -> Result<Plan, BundleError> {
+    check_head(root)?;
+    let codelists = root.member("codelists")?.each(rows::codelist)?;
+    let (observations, kept_ids) = read_columns::observations(&root.member("observations")?)?;
+    let units = codelists.iter().find(|list| list.id == "UNIT_MEASURE");
+    let printings = read_columns::printings(&root.member("printings")?, &observations, units)?;
+    let mut plan = Plan {
+        about: rows::about(&root.member("about")?)?,
+        dimensions: root.member("dimensions")?.each(rows::dimension)?,
+        indicators: root.member("indicators")?.each(rows::indicator)?,
+        targets: root.member("targets")?.each(rows::target)?,
+        grades: root.member("grades")?.each(rows::grade)?,
+        narratives: root.member("narratives")?.each(rows::narrative)?,
+        sources: root.member("sources")?.each(rows::source)?,
+        sections: root.member("sections")?.each(rows::section)?,
+        corrections: root.member("corrections")?.each(rows::correction)?,
+        codelists,
+        observations,
+        printings,
+    };
+    let ids = observation_ids(&plan);
+    for (observation, id) in plan.observations.iter_mut().zip(ids) {
+        observation.id = id;
+    }
+    for (position, id) in kept_ids {
+        if let Some(observation) = plan.observations.get_mut(position as usize) {
+            observation.id = id;
+        }
+    }
+    Ok(plan)
+}
+
+fn check_head(root: &Node<'_>) -> Result<(), BundleError> {
+    let format = root
+        .optional("format")
+        .and_then(|node| node.str().ok())
+        .unwrap_or_default();
     if format != FORMAT {
         let detail = format!("found \"{format}\", known \"{FORMAT}\"");
         return Err(BundleError::new("bundle-format", "format", detail));
     }
-    if head.schema_version != Some(SCHEMA_VERSION) {
-        let found = head
-            .schema_version
-            .map_or_else(|| "none".to_owned(), |version| version.to_string());
+    let version = root
+        .optional("schema_version")
+        .and_then(|node| node.whole().ok());
+    if version != Some(i64::from(SCHEMA_VERSION)) {
+        let found = version.map_or_else(|| "none".to_owned(), |version| version.to_string());
         let detail = format!("found {found}, known {SCHEMA_VERSION}");
         return Err(BundleError::new("bundle-version", "schema_version", detail));
     }
     Ok(())
-}
-
-fn refusal(error: &serde_json::Error) -> BundleError {
-    let detail = error.to_string();
-    match error.classify() {
-        Category::Data if detail.starts_with(NOT_A_DECIMAL) => {
-            BundleError::new("bundle-decimal", text_place(error), detail)
-        }
-        Category::Data => BundleError::shape(text_place(error), detail),
-        _ => BundleError::syntax(error),
-    }
 }

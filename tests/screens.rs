@@ -1,0 +1,68 @@
+//! Whole screens of the bundled dataset against golden files: every word and number that a reader sees.
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use plan_indicators::query::Columns;
+use plan_indicators::tree::Branch;
+use plan_indicators::view::{ViewState, screen};
+use support::real_plan;
+
+const STATES: &[(&str, &str)] = &[
+    ("board-ja", r#"{}"#),
+    ("board-en", r#"{"lang":"en"}"#),
+    ("board-ja-2024", r#"{"year":2024}"#),
+    ("board-en-2027", r#"{"lang":"en","year":2027}"#),
+    (
+        "board-ja-project-disease",
+        r#"{"project":["PJ4","PJ5"],"disease":["CANCER"]}"#,
+    ),
+    (
+        "board-en-differs",
+        r#"{"lang":"en","agreement":["differs"]}"#,
+    ),
+    ("indicators-ja", r#"{"view":"indicators"}"#),
+    (
+        "indicators-en-query",
+        r#"{"lang":"en","view":"indicators","query":"paper top"}"#,
+    ),
+    (
+        "indicator-ja-handovers",
+        r#"{"view":"indicator","indicator":"HANDOVERS"}"#,
+    ),
+    (
+        "indicator-en-startups",
+        r#"{"lang":"en","view":"indicator","indicator":"STARTUPS_SELECTED"}"#,
+    ),
+    (
+        "indicator-ja-biomanufacturing",
+        r#"{"view":"indicator","indicator":"BIOMANUFACTURING_TRAINEES"}"#,
+    ),
+    (
+        "indicator-en-approvals-pj3",
+        r#"{"lang":"en","view":"indicator","indicator":"APPROVALS","project":["PJ3"]}"#,
+    ),
+    ("diseases-ja", r#"{"view":"diseases"}"#),
+    (
+        "unknown-codes-en",
+        r#"{"lang":"en","view":"indicator","indicator":"NOPE","project":["PJ9"],"year":1999}"#,
+    ),
+];
+
+/// `UPDATE_GOLDEN=1 cargo test --test screens` writes the files anew; read the difference before you commit it.
+#[test]
+fn golden() {
+    let plan = real_plan();
+    let columns = Columns::of(&plan);
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/screens");
+    for (name, state) in STATES {
+        let tree = screen(&plan, &columns, &ViewState::parse(state).unwrap()).tree();
+        let text = format!("{}\n", serde_json::to_string_pretty(&tree).unwrap());
+        let path = folder.join(format!("{name}.json"));
+        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+            std::fs::create_dir_all(&folder).unwrap();
+            std::fs::write(&path, &text).unwrap();
+        }
+        assert_eq!(text, std::fs::read_to_string(&path).unwrap(), "{name}");
+    }
+}
