@@ -1,4 +1,4 @@
-// The dataset as people edit it → the one file that the element loads.
+// The dataset as people edit it → the one file that the element loads, and the files that readers download.
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { command } from '../lib/command.mjs';
@@ -8,6 +8,9 @@ import { paths } from '../lib/paths.mjs';
 export async function data() {
   await mkdir(dirname(paths.bundle), { recursive: true });
   await command(['build', paths.dataset, '--out', here(paths.bundle)]);
+  for (const [format, ending] of [['csv', '.csv'], ['json', '.observations.json']]) {
+    await command(['export', paths.dataset, '--format', format, '--out', here(paths.bundle.replace(/\.json$/, ending))]);
+  }
   need(paths.bundle, 'the build command of plan-indicators did not write it');
   return `${here(paths.bundle)}, ${kB((await stat(paths.bundle)).size)}`;
 }

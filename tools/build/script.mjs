@@ -1,6 +1,6 @@
 // www/element → dist: one file per entry, the module and the data beside them.
-import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { filesBelow, kB, need } from '../lib/files.mjs';
 import { at, paths } from '../lib/paths.mjs';
@@ -47,6 +47,7 @@ export async function script() {
   await writeFile(at('build/script-inputs.json'), JSON.stringify(inputs, null, 2));
   await copyFile(module, join(paths.dist, 'plan-indicators.wasm'));
   await mkdir(join(paths.dist, 'data'), { recursive: true });
-  await copyFile(paths.bundle, join(paths.dist, 'data', basename(paths.bundle)));
+  const data = dirname(paths.bundle);
+  for (const file of await readdir(data)) await copyFile(join(data, file), join(paths.dist, 'data', file));
   return `dist/embed.js ${kB((await stat(join(paths.dist, 'embed.js'))).size)}, module and data beside it`;
 }

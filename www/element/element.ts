@@ -5,7 +5,7 @@ import type { Screen } from '#engine';
 import { mountError, mountScreen } from '../views/mount.tsx';
 import type { Gesture, Ui } from '../views/ui.ts';
 import { defaultWasmSrc, loadEngine } from './engine.ts';
-import type { DownloadFormat, EngineLoader, PlanEngine } from './engine.ts';
+import type { EngineLoader, PlanEngine } from './engine.ts';
 import { coded, failure } from './errors.ts';
 import type { Lang, PlanError } from './errors.ts';
 import { PlanChangeEvent, PlanErrorEvent, PlanReadyEvent, PlanSelectEvent } from './events.ts';
@@ -15,7 +15,11 @@ import type { State } from './state.ts';
 
 export * from './events.ts';
 export { PlanError } from './errors.ts';
-export type { DownloadFormat, EngineLoader, PlanEngine } from './engine.ts';
+export type { EngineLoader, PlanEngine } from './engine.ts';
+
+/** Files of the whole dataset. */
+export type DownloadFormat = 'csv' | 'json';
+const fileEndings = { csv: '.csv', json: '.observations.json' };
 export type { State } from './state.ts';
 export type { Screen, ViewState } from '#engine';
 
@@ -108,12 +112,12 @@ export class PlanIndicatorsElement extends Base {
     return this.ready;
   }
 
-  /** The observations behind the shown state, as text; `save` also hands them to the reader as a file. */
-  download(format: DownloadFormat, { save = true } = {}): string {
-    if (!this.#engine) throw failure('unexpected');
-    const text = this.#engine.download(format, { ...this.#asked, lang: this.#lang() });
-    if (save) this.#save(format, text);
-    return text;
+  /** Hands the reader the whole dataset as a file; `csv` and `json` stand beside the data that the element loads. */
+  download(format: DownloadFormat): void {
+    const link = this.ownerDocument.createElement('a');
+    link.href = this.#file(format);
+    link.download = '';
+    link.click();
   }
 
   // ---- Properties -------------------------------------------------------------------------------------------------
@@ -454,15 +458,7 @@ export class PlanIndicatorsElement extends Base {
         this.#set({ ...this.#asked, view: 'indicator', indicator }, null, { focus: '[data-view-heading]' });
       },
       href: (patch) => (this.urlState ? this.#fragment({ ...this.#asked, ...patch }, this.getAttribute('lang')) || `#${this.#prefix()}?` : undefined),
-      save: (format) => {
-        try {
-          this.download(format);
-        } catch (thrown) {
-          const error = coded(thrown);
-          if (error.code === 'engine-stopped') this.#fail(error);
-          else this.#announce(error.in(this.#lang()));
-        }
-      },
+      file: (format) => this.#file(format),
       announce: (text) => this.#announce(text),
     };
   }
@@ -472,16 +468,10 @@ export class PlanIndicatorsElement extends Base {
     this.#render();
   }
 
-  #save(format: DownloadFormat, text: string): void {
-    const types = { csv: 'text/csv;charset=utf-8', json: 'application/json' };
-    const url = URL.createObjectURL(new Blob([text], { type: types[format] }));
-    const link = this.ownerDocument.createElement('a');
-    const name = (this.src || PlanIndicatorsElement.defaultSrc).split(/[?#]/)[0]?.split('/').pop()?.replace(/\.json$/, '');
-    link.href = url;
-    link.download = `${name || 'plan-indicators'}.${format}`;
-    link.click();
-    // The browser has taken the file over by then.
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  #file(format: DownloadFormat): string {
+    const address = new URL(this.src || PlanIndicatorsElement.defaultSrc, this.baseURI);
+    address.pathname = address.pathname.replace(/\.json$/, fileEndings[format]);
+    return address.href;
   }
 
   #fail(error: PlanError): void {

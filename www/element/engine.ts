@@ -9,14 +9,10 @@ import { coded, failure } from './errors.ts';
 import type { PlanError } from './errors.ts';
 import type { State } from './state.ts';
 
-export type DownloadFormat = 'csv' | 'json';
-
 /** What draws a screen. Another implementation (a worker, a test double) can stand in for the WebAssembly one. */
 export interface PlanEngine {
   /** What one screen shows. Throws a `PlanError`. */
   view(state: State): Screen;
-  /** The observations behind the state, as text. Throws a `PlanError`. */
-  download(format: DownloadFormat, state: State): string;
 }
 
 /** How the element gets its engine. */
@@ -47,10 +43,6 @@ class WasmEngine implements PlanEngine {
 
   view(state: State): Screen {
     return this.#run(() => this.#engine.view(JSON.stringify(state)));
-  }
-
-  download(format: DownloadFormat, state: State): string {
-    return this.#run(() => this.#engine.download(format, JSON.stringify(state)));
   }
 
   #run<T>(call: () => T): T {

@@ -79,7 +79,7 @@ export const en: Words = {
   toIndicator: 'See the page of this indicator',
   bins: 'Steps of colour',
   downloads: 'Download the data',
-  downloadsHint: 'Saves the numbers behind the current filters.',
+  downloadsHint: 'Every number of every indicator with the place where it is printed, whatever the filters.',
   csv: 'Save as CSV',
   json: 'Save as JSON',
   about: 'About this data',

@@ -78,7 +78,7 @@ export const ja = {
   toIndicator: 'この指標のページを見る',
   bins: '色の段階',
   downloads: 'データのダウンロード',
-  downloadsHint: '表示中の条件に当てはまる数値を保存します。',
+  downloadsHint: '全指標のすべての数値を、出典の箇所とともに保存します。絞り込みには左右されません。',
   csv: 'CSV を保存',
   json: 'JSON を保存',
   about: 'このデータについて',

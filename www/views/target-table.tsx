@@ -20,10 +20,11 @@ function Target({ ui, row }: { ui: Ui; row: TargetRow }) {
       number={row.number}
       name={<ToIndicator ui={ui} indicator={row.indicator}>{row.name}</ToIndicator>}
       small={row.ministries.join(ui.lang === 'ja' ? '・' : ', ')}
+      note={row.agreement.note && <><b>{label.remark}</b> <Local ui={ui} text={row.agreement.note} /></>}
     >
       <Cell name="target" label={label.target}>
         {row.target && <p class="cell-amount"><Amount figure={row.target} /></p>}
-        <p class="small">{row.target ? row.targetType : <Local ui={ui} text={row.targetText} />}</p>
+        <p class="small">{row.target ? <>{row.targetType}<br />{row.target.period}</> : <Local ui={ui} text={row.targetText} />}</p>
       </Cell>
       <Cell name="value" label={label.value}>
         {row.cut.state === 'has' && <p class="small">{label.wholePlan}</p>}
@@ -35,6 +36,9 @@ function Target({ ui, row }: { ui: Ui; row: TargetRow }) {
             </>
           )
           : <p class="quiet">{row.missing}</p>}
+        {row.beside.map(({ code, label: what, figure }) => (
+          <p key={code} class="small">{what} <Amount figure={figure} /> {figure.period === row.value?.period ? '' : figure.period}</p>
+        ))}
         <CutFigures ui={ui} cut={row.cut} />
       </Cell>
       <Cell name="bullet" label={label.comparison}>

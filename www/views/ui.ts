@@ -1,6 +1,6 @@
 // What every view gets: the records, and the few things it can ask the element to do.
 import type { Screen, ViewState } from '#engine';
-import type { DownloadFormat } from '../element/engine.ts';
+import type { DownloadFormat } from '../element/element.ts';
 import type { Lang } from '../element/errors.ts';
 import type { State } from '../element/state.ts';
 
@@ -28,7 +28,8 @@ export interface Ui {
   open(indicator: string): void;
   /** Address of another state, where the state is kept in the URL. */
   href(patch: State): string | undefined;
-  save(format: DownloadFormat): void;
+  /** Address of a file of the whole dataset. */
+  file(format: DownloadFormat): string;
   announce(text: string): void;
 }
 

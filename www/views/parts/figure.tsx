@@ -29,6 +29,7 @@ export function Tags({ ui, figure, period = false }: { ui: Pick<Ui, 'lang'>; fig
       )}
       {figure.statusLabel && <span class="tag">{figure.statusLabel}</span>}
       {figure.derived && <span class="period">{figure.derived}</span>}
+      {figure.comment && period === true && <span class="small">{figure.comment}</span>}
       {figure.correction && <span class="tag">{figure.correction.label}</span>}
       {figure.correction && period === true && (
         <span class="small">{fill(words(ui.lang).correctionLine, { printed: figure.correction.printed, proof: figure.correction.proof })}</span>

@@ -19,6 +19,7 @@ export function SignalMark({ signal, brief = false }: { signal: Signal; brief?: 
       <span class="signal-words">
         <span class="signal-label">{signal.label}</span>
         {!brief && signal.ratio && <span class="signal-ratio">{signal.ratio}</span>}
+        {!brief && signal.reason && <span class="signal-ratio">{signal.reason}</span>}
         {!brief && signal.flags.map((flag) => <span class="tag" key={flag.id}>{flag.label}</span>)}
       </span>
     </span>

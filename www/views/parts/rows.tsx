@@ -21,11 +21,12 @@ export function Rows({ title, class: name = '', heads, children }: {
 }
 
 /** A row of it, named by its first cell. */
-export function Row({ dimmed, number, name, small, children }: {
+export function Row({ dimmed, number, name, small, note, children }: {
   dimmed: boolean;
   number: string;
   name: ComponentChildren;
   small?: string;
+  note?: ComponentChildren;
   children: ComponentChildren;
 }) {
   return (
@@ -35,6 +36,7 @@ export function Row({ dimmed, number, name, small, children }: {
         <span class="row-name">
           {name}
           {small && <span class="row-small">{small}</span>}
+          {note && <span class="row-small">{note}</span>}
         </span>
       </th>
       {children}
