@@ -1,4 +1,4 @@
-// npm run screenshots [name …]: pictures of the built pages, in docs/screenshots. The list is in tools/screenshots/list.mjs.
+// npm run screenshots [name …]: pictures of the built pages, in build/screenshots. The list is in tools/screenshots/list.mjs.
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -32,7 +32,7 @@ async function take(browser, base, { file, page: path, hash, viewport, locale, m
   });
   if (failed) throw new StepError(`${path}${hash}: the element did not get ready: ${failed}`);
   await page.evaluate(() => document.fonts.ready);
-  const output = at('docs/screenshots', `${file}.png`);
+  const output = at('build/screenshots', `${file}.png`);
   await page.screenshot({ path: output, fullPage: true, animations: 'disabled' });
   await context.close();
   return here(output);
@@ -44,7 +44,7 @@ await main(async () => {
   if (wanted.length === 0) throw new StepError(`no picture has such a name: ${names.join(', ')}`);
   await forBrowser();
   need(join(paths.dist, 'index.html'), 'run "npm run build" first');
-  await mkdir(at('docs/screenshots'), { recursive: true });
+  await mkdir(at('build/screenshots'), { recursive: true });
   const { chromium } = await import('@playwright/test');
   const server = await serve({ directory: paths.dist, port: 0 });
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: chromiumFlags });

@@ -1,12 +1,16 @@
 // Which pictures of the element are taken. Each is taken in every size, language and colour scheme below.
 export const views = [
   { name: 'board', hash: '' },
-  { name: 'indicators', hash: '#view=indicators' },
+  { name: 'board-filtered', hash: '#plan?project=PJ4&disease=INFECTIOUS' },
+  { name: 'indicators', hash: '#plan?view=indicators' },
+  { name: 'indicator', hash: '#plan?view=indicator&indicator=BIOMANUFACTURING_TRAINEES' },
+  { name: 'breakdowns', hash: '#plan?view=indicator&indicator=HANDOVERS' },
+  { name: 'diseases', hash: '#plan?view=diseases' },
 ];
 
 export const sizes = {
   desktop: { width: 1280, height: 900 },
-  mobile: { width: 390, height: 844 },
+  mobile: { width: 360, height: 780 },
 };
 
 export const languages = {

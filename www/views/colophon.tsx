@@ -9,8 +9,8 @@ export function Downloads({ ui }: { ui: Ui }) {
     <Section ui={ui} id="downloads" title={label.downloads} class="end">
       <p class="small">{label.downloadsHint}</p>
       <div class="buttons">
-        <a class="button" href={ui.file('csv')} download><Icon shape="save" /> {label.csv}</a>
-        <a class="button" href={ui.file('json')} download><Icon shape="save" /> {label.json}</a>
+        <a class="button" href={ui.file('csv')} download=""><Icon shape="save" /> {label.csv}</a>
+        <a class="button" href={ui.file('json')} download=""><Icon shape="save" /> {label.json}</a>
       </div>
     </Section>
   );
