@@ -1,0 +1,72 @@
+// What the browser tests do with a page that holds the element. Locators reach into its shadow root by themselves.
+import { expect } from '@playwright/test';
+
+/** Opens a page and waits until every element on it shows a screen. */
+export async function open(page, address = '/') {
+  await page.goto(address);
+  await shown(page);
+}
+
+/** Waits until every element of the page shows a screen. */
+export async function shown(page) {
+  const elements = page.locator('plan-indicators');
+  await expect(elements.first()).toBeAttached();
+  for (const element of await elements.all()) await expect(element.locator('[data-view-heading]')).toBeVisible();
+}
+
+/** The page's fragment for a state: `at('view=diseases')`. */
+export const at = (state, page = '/') => `${page}#plan?${state}`;
+
+/** The number of a target's row: "16 バイオ製造…" and not "1 権利…". */
+export const target = (page, number) => page.getByRole('row', { name: new RegExp(`^${number} `) });
+
+const columns = { target: 0, value: 1, comparison: 2, grade: 3, signal: 4 };
+
+/** One cell of a target's row. */
+export const cell = (row, column) => row.getByRole('cell').nth(columns[column]);
+
+/** What is seen, without any white space. */
+export const seen = async (locator) => (await locator.innerText()).replace(/\s+/g, '');
+
+/** Opens one of the lists of choices. */
+export async function openChoices(page, name) {
+  const button = page.getByRole('button', { name: new RegExp(`^${name}`) });
+  if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+  return page.getByRole('group', { name });
+}
+
+/** Ticks a choice of a filter; returns its checkbox. */
+export async function choose(page, filter, choice) {
+  const box = (await openChoices(page, filter)).getByRole('checkbox', { name: new RegExp(`^${choice} \\d+$`) });
+  await box.check();
+  return box;
+}
+
+export const status = (page) => page.locator('plan-indicators').first().getByRole('status');
+export const chips = (page) => page.getByRole('list', { name: '選択中の条件' });
+
+/** Records what the live region says from now on, each change once. */
+export async function listen(page) {
+  await page.locator('plan-indicators').first().evaluate((element) => {
+    const said = (globalThis.said = []);
+    const region = element.shadowRoot.querySelector('[role="status"]');
+    let before = region.textContent;
+    new MutationObserver(() => {
+      const now = element.shadowRoot.querySelector('[role="status"]').textContent;
+      if (now !== before) said.push(now);
+      before = now;
+    }).observe(element.shadowRoot, { childList: true, characterData: true, subtree: true });
+  });
+  return () => page.evaluate(() => globalThis.said);
+}
+
+/** The element that has the focus, inside shadow roots too. */
+export const focused = (page) => page.evaluate(() => {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return { tag: active.localName, text: active.textContent.trim(), id: active.id };
+});
+
+/** A table as rows of what is seen in each cell, headings included. */
+export const tableRows = (table) => table.evaluate((element) =>
+  [...element.rows].map((row) => [...row.cells].map((each) => each.innerText.replace(/\s+/g, ' ').trim())));
