@@ -4,6 +4,8 @@ import styles from '#styles';
 import type { Screen } from '#engine';
 import { mountError, mountScreen } from '../views/mount.tsx';
 import type { Gesture, Ui } from '../views/ui.ts';
+import { fileBeside } from './downloads.ts';
+import type { DownloadFormat } from './downloads.ts';
 import { defaultWasmSrc, loadEngine } from './engine.ts';
 import type { EngineLoader, PlanEngine } from './engine.ts';
 import { coded, failure } from './errors.ts';
@@ -16,10 +18,7 @@ import type { State } from './state.ts';
 export * from './events.ts';
 export { PlanError } from './errors.ts';
 export type { EngineLoader, PlanEngine } from './engine.ts';
-
-/** Files of the whole dataset. */
-export type DownloadFormat = 'csv' | 'json';
-const fileEndings = { csv: '.csv', json: '.observations.json' };
+export type { DownloadFormat } from './downloads.ts';
 export type { State } from './state.ts';
 export type { Screen, ViewState } from '#engine';
 
@@ -469,9 +468,7 @@ export class PlanIndicatorsElement extends Base {
   }
 
   #file(format: DownloadFormat): string {
-    const address = new URL(this.src || PlanIndicatorsElement.defaultSrc, this.baseURI);
-    address.pathname = address.pathname.replace(/\.json$/, fileEndings[format]);
-    return address.href;
+    return fileBeside(new URL(this.src || PlanIndicatorsElement.defaultSrc, this.baseURI).href, format);
   }
 
   #fail(error: PlanError): void {

@@ -1,6 +1,6 @@
 // What every view gets: the records, and the few things it can ask the element to do.
 import type { Screen, ViewState } from '#engine';
-import type { DownloadFormat } from '../element/element.ts';
+import type { DownloadFormat } from '../element/downloads.ts';
 import type { Lang } from '../element/errors.ts';
 import type { State } from '../element/state.ts';
 

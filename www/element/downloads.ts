@@ -1,0 +1,12 @@
+// The files of the whole dataset that stand beside the data which the element loads.
+
+export type DownloadFormat = 'csv' | 'json';
+
+const endings: Readonly<Record<DownloadFormat, string>> = { csv: '.csv', json: '.observations.json' };
+
+/** Address of a file beside `source`, an absolute address that ends in `.json`. */
+export function fileBeside(source: string, format: DownloadFormat): string {
+  const address = new URL(source);
+  address.pathname = address.pathname.replace(/\.json$/, endings[format]);
+  return address.href;
+}
