@@ -1,9 +1,11 @@
-// The states whose computation is timed: one per kind of screen and filter.
-// A state is what the element hands to the engine: the attributes of the element by their camelCase names.
+// The states whose computation is timed: one per kind of screen and filter, as the element hands them to the engine.
 export const states = {
-  board: { view: 'board', lang: 'ja' },
-  'board, English': { view: 'board', lang: 'en' },
-  indicators: { view: 'indicators', lang: 'ja' },
-  'indicators, one project': { view: 'indicators', lang: 'ja', project: '1' },
-  'indicators, search': { view: 'indicators', lang: 'ja', query: '治験' },
+  board: { lang: 'ja' },
+  'board, English': { lang: 'en' },
+  'board, two projects and a disease area': { project: ['PJ4', 'PJ5'], disease: ['CANCER'] },
+  indicators: { view: 'indicators' },
+  'indicators, search': { view: 'indicators', query: '治験' },
+  'indicator with five breakdowns': { view: 'indicator', indicator: 'HANDOVERS' },
+  'indicator with a target path': { view: 'indicator', indicator: 'BIOMANUFACTURING_TRAINEES' },
+  'disease areas': { view: 'diseases' },
 };
