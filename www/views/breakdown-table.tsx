@@ -6,15 +6,19 @@ import { Region } from './parts/region.tsx';
 import { Section } from './parts/section.tsx';
 import type { Ui } from './ui.ts';
 
+const marks = ['*', '†', '‡'];
+
 /** One breakdown: the whole plan with bars, then the projects. Items, their parts and the remainder keep their roles. */
 export function BreakdownTable({ ui, table }: { ui: Ui; table: Records }) {
   const label = words(ui.lang);
   const id = `breakdown-${table.dimension}`;
   const whole = table.columns.findIndex(({ code }) => code === '_T');
+  // What is derived is said once below the table; the cells carry its mark.
+  const derived = [...new Set(table.rows.flatMap(({ cells }) => cells.map((cell) => cell?.derived)))].filter((each) => each != null);
   return (
     <Section ui={ui} id={id} title={table.title} note={table.note}>
       <Region labelledBy={`${id}-title`}>
-        <table class="table breakdown">
+        <table class={table.columns.length > 2 ? 'table breakdown is-wide' : 'table breakdown'}>
           <caption class="hidden">{table.title}</caption>
           <thead>
             <tr>
@@ -31,7 +35,9 @@ export function BreakdownTable({ ui, table }: { ui: Ui; table: Records }) {
                 <th scope="row">{row.label}</th>
                 {row.cells.map((cell, index) => [
                   <td key={index} class={index === whole ? 'number is-whole' : 'number'}>
-                    {cell ? <>{cell.number || cell.text} <span class="tags"><Tags ui={ui} figure={cell} /></span></> : <span class="quiet">–</span>}
+                    {cell?.derived && <>{cell.number}{marks[derived.indexOf(cell.derived)]}</>}
+                    {cell && !cell.derived && <>{cell.number || cell.text} <span class="tags"><Tags ui={ui} figure={cell} /></span></>}
+                    {!cell && <span class="quiet">–</span>}
                   </td>,
                   index === whole && (
                     <td key="bar" class="bar-cell">
@@ -44,6 +50,7 @@ export function BreakdownTable({ ui, table }: { ui: Ui; table: Records }) {
           </tbody>
         </table>
       </Region>
+      {derived.map((text, index) => <p key={text} class="small">{marks[index]} {text}</p>)}
     </Section>
   );
 }

@@ -43,6 +43,7 @@ export function Corrections({ ui, rows }: { ui: Ui; rows: readonly CorrectionRow
       <DataTable
         title={label.corrections}
         labelledBy="corrections-title"
+        class="sources"
         heads={[label.sourceWhat, label.sourcePrinted, label.readAs, label.proof]}
         rows={rows.map((row) => [row.what, <Printed text={row.printed} />, row.readAs, row.proof])}
       />
