@@ -30,7 +30,7 @@ export const seen = async (locator) => (await locator.innerText()).replace(/\s+/
 
 /** Opens one of the lists of choices. */
 export async function openChoices(page, name) {
-  const button = page.getByRole('button', { name: new RegExp(`^${name}`) });
+  const button = page.getByRole('button', { name: new RegExp(`^${name}( \\d+(件選択中| chosen))?$`) });
   if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
   return page.getByRole('group', { name });
 }
