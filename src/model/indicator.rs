@@ -5,10 +5,13 @@ use serde::{Deserialize, Serialize};
 use super::{Bilingual, LabelStatus};
 
 /// Where an indicator stands in the plan.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[derive(
+    Clone, Copy, Debug, Default, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize,
+)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum Kind {
     /// Observed result in society.
+    #[default]
     Outcome,
     /// Output indicator with an overall target.
     Overall,

@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use super::Bilingual;
 
 /// What a text is.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum NarrativeKind {
     /// A strategic goal.
+    #[default]
     StrategicGoal,
     /// The words of a target.
     Target,

@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use super::{Bilingual, Date, Decimal, Ratio};
 
 /// What an observation states.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, Hash, PartialEq, Serialize)]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Measure {
     /// An actual value.
+    #[default]
     Act,
     /// A target value.
     Tgt,
@@ -41,10 +42,11 @@ impl Measure {
 }
 
 /// What a period's value is.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, Hash, PartialEq, Serialize)]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Basis {
     /// One fiscal year.
+    #[default]
     Fy,
     /// One calendar year.
     Cy,
@@ -84,7 +86,7 @@ impl Basis {
 }
 
 /// The value's own period.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
 pub struct Period {
     /// First day; absent when the source names none.
     pub start: Option<Date>,
@@ -95,9 +97,10 @@ pub struct Period {
 }
 
 /// Status of an observation (SDMX `CL_OBS_STATUS`).
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, Hash, PartialEq, Serialize)]
 pub enum Status {
     /// Normal.
+    #[default]
     A,
     /// Provisional.
     P,

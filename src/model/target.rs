@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use super::{Decimal, Ratio};
 
 /// How a target's number is to be read (see the scoring guide).
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum TargetType {
     /// The same amount every year of the window.
+    #[default]
     Annual,
     /// A total over the window.
     Cumulative,
@@ -156,10 +157,11 @@ pub struct Baseline {
 }
 
 /// What travels with every result of a target.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum TargetFlag {
     /// An input is provisional.
+    #[default]
     Provisional,
     /// An input is a corrected reading.
     Corrected,

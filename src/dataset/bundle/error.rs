@@ -28,11 +28,6 @@ impl BundleError {
         Self::new("bundle-shape", place, detail)
     }
 
-    /// A position or a code that leads nowhere.
-    pub(super) fn code(place: impl Into<String>, detail: impl fmt::Display) -> Self {
-        Self::new("bundle-code", place, detail.to_string())
-    }
-
     pub(super) fn new(
         code: &'static str,
         place: impl Into<String>,

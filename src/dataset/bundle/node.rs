@@ -1,11 +1,35 @@
 //! A value of the bundle with its address, so that a refusal can say where.
 
+use std::cell::OnceCell;
+
 use super::BundleError;
 use crate::model::{Bilingual, Date, Decimal};
 use crate::tree::Tree;
 
-/// What reading gives.
-pub(super) type Read<T> = Result<T, BundleError>;
+/// The first refusal of a reading. What is read after it is never used, so reading goes on with defaults
+/// and the readers of tables stay free of branches.
+#[derive(Default)]
+pub(super) struct Refusal(OnceCell<BundleError>);
+
+impl Refusal {
+    /// What was read, unless something was refused.
+    pub fn answer<T>(self, read: T) -> Result<T, BundleError> {
+        match self.0.into_inner() {
+            Some(error) => Err(error),
+            None => Ok(read),
+        }
+    }
+}
+
+/// Stands for a day that was refused.
+const NO_DAY: Date = Date {
+    year: 1,
+    month: 1,
+    day: 1,
+};
+
+/// Reads one value. A plain function, so that all columns of one type share their loop.
+pub(super) type ReadValue<T> = fn(&Node<'_>) -> T;
 
 /// A value and the way to it.
 #[derive(Clone, Copy)]
@@ -13,6 +37,7 @@ pub(super) struct Node<'a> {
     tree: &'a Tree,
     parent: Option<&'a Node<'a>>,
     step: Step,
+    refusal: &'a Refusal,
 }
 
 #[derive(Clone, Copy)]
@@ -22,18 +47,19 @@ enum Step {
     Row(usize),
 }
 
+// Kept out of line: every field of every table is read by one of these.
 impl<'a> Node<'a> {
-    pub const fn root(tree: &'a Tree) -> Self {
+    pub const fn root(tree: &'a Tree, refusal: &'a Refusal) -> Self {
         Self {
             tree,
             parent: None,
             step: Step::Root,
+            refusal,
         }
     }
 
     /// The address, e.g. `targets[3].window.first`.
-    #[inline(never)]
-    pub fn place(&self) -> String {
+    fn place(&self) -> String {
         let mut place = self.parent.map(Node::place).unwrap_or_default();
         match self.step {
             Step::Root => {}
@@ -43,31 +69,40 @@ impl<'a> Node<'a> {
                 }
                 place.push_str(name);
             }
-            Step::Row(row) => {
-                place.push('[');
-                place.push_str(&row.to_string());
-                place.push(']');
-            }
+            Step::Row(row) => place.push_str(&format!("[{row}]")),
         }
         place
     }
 
+    /// Refuses the value; the first refusal stands.
     #[inline(never)]
-    fn refuse(&self, expected: &str) -> BundleError {
-        BundleError::shape(self.place(), expected)
+    pub fn refuse(&self, code: &'static str, detail: &str) {
+        let error = || BundleError::new(code, self.place(), detail);
+        self.refusal.0.get_or_init(error);
+    }
+
+    #[inline(never)]
+    fn refuse_shape(&self, expected: &str) {
+        self.refuse("bundle-shape", expected);
+    }
+
+    #[inline(never)]
+    fn step(&'a self, tree: Option<&'a Tree>, step: Step, expected: &str) -> Self {
+        if tree.is_none() {
+            self.refuse_shape(expected);
+        }
+        Self {
+            tree: tree.unwrap_or(&Tree::Null),
+            parent: Some(self),
+            step,
+            refusal: self.refusal,
+        }
     }
 
     /// A member that must be there.
     #[inline(never)]
-    pub fn member(&'a self, name: &'static str) -> Read<Node<'a>> {
-        match self.tree.get(name) {
-            Some(tree) => Ok(Self {
-                tree,
-                parent: Some(self),
-                step: Step::Member(name),
-            }),
-            None => Err(self.refuse(name)),
-        }
+    pub fn member(&'a self, name: &'static str) -> Node<'a> {
+        self.step(self.tree.get(name), Step::Member(name), name)
     }
 
     /// A member that may be absent or null.
@@ -75,12 +110,21 @@ impl<'a> Node<'a> {
     pub fn optional(&'a self, name: &'static str) -> Option<Node<'a>> {
         match self.tree.get(name) {
             None | Some(Tree::Null) => None,
-            Some(tree) => Some(Self {
-                tree,
-                parent: Some(self),
-                step: Step::Member(name),
-            }),
+            tree => Some(self.step(tree, Step::Member(name), name)),
         }
+    }
+
+    /// One element of an array.
+    #[inline(never)]
+    pub fn element(&'a self, row: usize) -> Node<'a> {
+        self.step(self.elements().get(row), Step::Row(row), "more elements")
+    }
+
+    /// One element of an array that may be null.
+    #[inline(never)]
+    pub fn optional_element(&'a self, row: usize) -> Option<Node<'a>> {
+        let node = self.element(row);
+        (!node.is_null()).then_some(node)
     }
 
     pub const fn is_null(&self) -> bool {
@@ -88,153 +132,199 @@ impl<'a> Node<'a> {
     }
 
     #[inline(never)]
-    pub fn elements(&self) -> Read<&'a [Tree]> {
-        self.tree.list().ok_or_else(|| self.refuse("an array"))
-    }
-
-    /// One element of an array.
-    #[inline(never)]
-    pub fn element(&'a self, row: usize) -> Read<Node<'a>> {
-        match self.elements()?.get(row) {
-            Some(tree) => Ok(Self {
-                tree,
-                parent: Some(self),
-                step: Step::Row(row),
-            }),
-            None => Err(self.refuse("more elements")),
-        }
-    }
-
-    /// Every element, read alike.
-    pub fn each<T>(&self, read: impl Fn(&Node<'_>) -> Read<T>) -> Read<Vec<T>> {
-        let elements = self.elements()?;
-        let mut rows = Vec::with_capacity(elements.len());
-        for row in 0..elements.len() {
-            rows.push(read(&self.element(row)?)?);
-        }
-        Ok(rows)
-    }
-
-    #[inline(never)]
-    pub fn str(&self) -> Read<&'a str> {
-        self.tree.text().ok_or_else(|| self.refuse("a text"))
-    }
-
-    #[inline(never)]
-    pub fn string(&self) -> Read<String> {
-        Ok(self.str()?.to_owned())
-    }
-
-    #[inline(never)]
-    pub fn whole(&self) -> Read<i64> {
-        self.tree
-            .whole()
-            .ok_or_else(|| self.refuse("a whole number"))
-    }
-
-    #[inline(never)]
-    pub fn u32(&self) -> Read<u32> {
-        u32::try_from(self.whole()?).map_err(|_| self.refuse("0 to 4294967295"))
-    }
-
-    #[inline(never)]
-    pub fn u16(&self) -> Read<u16> {
-        u16::try_from(self.whole()?).map_err(|_| self.refuse("0 to 65535"))
-    }
-
-    #[inline(never)]
-    pub fn u8(&self) -> Read<u8> {
-        u8::try_from(self.whole()?).map_err(|_| self.refuse("0 to 255"))
-    }
-
-    /// A code of a closed list.
-    pub fn code<T>(&self, parse: impl Fn(&str) -> Option<T>) -> Read<T> {
-        parse(self.str()?).ok_or_else(|| self.refuse_code())
-    }
-
-    #[inline(never)]
-    fn refuse_code(&self) -> BundleError {
-        BundleError::code(self.place(), self.tree.text().unwrap_or_default())
-    }
-
-    #[inline(never)]
-    pub fn decimal(&self) -> Read<Decimal> {
-        let text = self.str()?;
-        Decimal::parse(text).map_err(|_| BundleError::new("bundle-decimal", self.place(), text))
-    }
-
-    #[inline(never)]
-    pub fn date(&self) -> Read<Date> {
-        Date::parse(self.str()?).ok_or_else(|| self.refuse("YYYY-MM-DD"))
-    }
-
-    #[inline(never)]
-    pub fn bilingual(&self) -> Read<Bilingual> {
-        Ok(Bilingual {
-            ja: self.member("ja")?.string()?,
-            en: match self.optional("en") {
-                Some(text) => text.string()?,
-                None => String::new(),
-            },
+    fn elements(&self) -> &'a [Tree] {
+        self.tree.list().unwrap_or_else(|| {
+            self.refuse_shape("an array");
+            &[]
         })
     }
 
-    // Members that most tables have.
+    /// The number of elements of an array.
+    pub fn length(&self) -> usize {
+        self.elements().len()
+    }
+
+    /// Every element, read alike.
+    pub fn each<T>(&self, read: ReadValue<T>) -> Vec<T> {
+        let length = self.length();
+        let mut rows = Vec::with_capacity(length);
+        for row in 0..length {
+            rows.push(read(&self.element(row)));
+        }
+        rows
+    }
+
+    // The value itself.
 
     #[inline(never)]
-    pub fn member_string(&self, name: &'static str) -> Read<String> {
-        self.member(name)?.string()
+    pub fn as_str(&self) -> &'a str {
+        self.tree.text().unwrap_or_else(|| {
+            self.refuse_shape("a text");
+            ""
+        })
     }
 
     #[inline(never)]
-    pub fn member_bilingual(&self, name: &'static str) -> Read<Bilingual> {
-        self.member(name)?.bilingual()
+    pub fn as_string(&self) -> String {
+        self.as_str().to_owned()
     }
 
     #[inline(never)]
-    pub fn member_u16(&self, name: &'static str) -> Read<u16> {
-        self.member(name)?.u16()
+    pub fn as_whole(&self) -> i64 {
+        self.tree.whole().unwrap_or_else(|| {
+            self.refuse_shape("a whole number");
+            0
+        })
+    }
+
+    /// A whole number from 0 to a largest one.
+    #[inline(never)]
+    pub fn as_u32(&self, largest: u32) -> u32 {
+        match u32::try_from(self.as_whole()) {
+            Ok(number) if number <= largest => number,
+            _ => {
+                self.refuse_shape(&format!("0 to {largest}"));
+                0
+            }
+        }
     }
 
     #[inline(never)]
-    pub fn member_u32(&self, name: &'static str) -> Read<u32> {
-        self.member(name)?.u32()
+    #[allow(clippy::cast_possible_truncation)]
+    pub fn as_u16(&self) -> u16 {
+        self.as_u32(u16::MAX.into()) as u16
     }
 
     #[inline(never)]
-    pub fn optional_u16(&self, name: &'static str) -> Read<Option<u16>> {
-        self.optional(name).map(|node| node.u16()).transpose()
+    #[allow(clippy::cast_possible_truncation)]
+    pub fn as_u8(&self) -> u8 {
+        self.as_u32(u8::MAX.into()) as u8
+    }
+
+    /// The row that a pair of row and value is about.
+    #[inline(never)]
+    pub fn position(&self) -> u32 {
+        self.element(0).as_u32(u32::MAX)
+    }
+
+    /// A code of a closed list.
+    pub fn as_code<T: Default>(&self, parse: fn(&str) -> Option<T>) -> T {
+        let code = self.as_str();
+        parse(code).unwrap_or_else(|| {
+            self.refuse("bundle-code", code);
+            T::default()
+        })
     }
 
     #[inline(never)]
-    pub fn optional_bilingual(&self, name: &'static str) -> Read<Option<Bilingual>> {
-        self.optional(name).map(|node| node.bilingual()).transpose()
+    pub fn as_decimal(&self) -> Decimal {
+        let text = self.as_str();
+        Decimal::parse(text).unwrap_or_else(|_| {
+            self.refuse("bundle-decimal", text);
+            Decimal::ZERO
+        })
     }
 
     #[inline(never)]
-    pub fn optional_decimal(&self, name: &'static str) -> Read<Option<Decimal>> {
-        self.optional(name).map(|node| node.decimal()).transpose()
+    pub fn as_date(&self) -> Date {
+        Date::parse(self.as_str()).unwrap_or_else(|| {
+            self.refuse_shape("YYYY-MM-DD");
+            NO_DAY
+        })
+    }
+
+    #[inline(never)]
+    pub fn as_bilingual(&self) -> Bilingual {
+        Bilingual {
+            ja: self.string("ja"),
+            en: self.optional_string("en").unwrap_or_default(),
+        }
+    }
+
+    // Members.
+
+    #[inline(never)]
+    pub fn string(&self, name: &'static str) -> String {
+        self.member(name).as_string()
+    }
+
+    #[inline(never)]
+    pub fn optional_string(&self, name: &'static str) -> Option<String> {
+        self.optional(name).map(|node| node.as_string())
+    }
+
+    #[inline(never)]
+    pub fn bilingual(&self, name: &'static str) -> Bilingual {
+        self.member(name).as_bilingual()
+    }
+
+    #[inline(never)]
+    pub fn optional_bilingual(&self, name: &'static str) -> Option<Bilingual> {
+        self.optional(name).map(|node| node.as_bilingual())
+    }
+
+    #[inline(never)]
+    pub fn u16(&self, name: &'static str) -> u16 {
+        self.member(name).as_u16()
+    }
+
+    #[inline(never)]
+    pub fn optional_u16(&self, name: &'static str) -> Option<u16> {
+        self.optional(name).map(|node| node.as_u16())
+    }
+
+    #[inline(never)]
+    pub fn u32(&self, name: &'static str) -> u32 {
+        self.member(name).as_u32(u32::MAX)
+    }
+
+    /// A small number; absent is 0.
+    #[inline(never)]
+    pub fn u8_or_zero(&self, name: &'static str) -> u8 {
+        self.optional(name).map_or(0, |node| node.as_u8())
+    }
+
+    #[inline(never)]
+    pub fn optional_decimal(&self, name: &'static str) -> Option<Decimal> {
+        self.optional(name).map(|node| node.as_decimal())
+    }
+
+    /// A code of a closed list that must be there.
+    pub fn code<T: Default>(&self, name: &'static str, parse: fn(&str) -> Option<T>) -> T {
+        self.member(name).as_code(parse)
+    }
+
+    /// A code of a closed list; absent is the one that goes without saying.
+    pub fn optional_code<T: Default>(&self, name: &'static str, parse: fn(&str) -> Option<T>) -> T {
+        match self.optional(name) {
+            Some(node) => node.as_code(parse),
+            None => T::default(),
+        }
     }
 
     /// `true` where it stands; absent is `false`.
     #[inline(never)]
-    pub fn flag(&self, name: &'static str) -> Read<bool> {
+    pub fn flag(&self, name: &'static str) -> bool {
         match self.tree.get(name) {
-            None => Ok(false),
-            Some(Tree::Bool(value)) => Ok(*value),
-            Some(_) => Err(self.refuse(name)),
+            None => false,
+            Some(Tree::Bool(value)) => *value,
+            Some(_) => {
+                self.refuse_shape(name);
+                false
+            }
         }
     }
 
+    /// The rows of a table.
+    pub fn rows<T>(&self, name: &'static str, read: ReadValue<T>) -> Vec<T> {
+        self.member(name).each(read)
+    }
+
     /// The elements of an array that may be absent.
-    pub fn optional_each<T>(
-        &self,
-        name: &'static str,
-        read: impl Fn(&Node<'_>) -> Read<T>,
-    ) -> Read<Vec<T>> {
+    pub fn optional_rows<T>(&self, name: &'static str, read: ReadValue<T>) -> Vec<T> {
         match self.optional(name) {
             Some(node) => node.each(read),
-            None => Ok(Vec::new()),
+            None => Vec::new(),
         }
     }
 }

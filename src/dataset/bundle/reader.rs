@@ -1,6 +1,6 @@
 //! The seam at which another form of the bundle can come beside JSON.
 
-use super::node::Node;
+use super::node::{Node, Refusal};
 use super::{BundleError, FORMAT, SCHEMA_VERSION, positions, read_columns, rows};
 use crate::dataset::observation_ids;
 use crate::model::Plan;
@@ -27,28 +27,30 @@ impl BundleReader for JsonBundle {
         })?;
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let tree = Tree::parse(text).map_err(|(line, column)| BundleError::syntax(line, column))?;
-        let plan = plan(&Node::root(&tree))?;
+        check_head(&tree)?;
+        let refusal = Refusal::default();
+        let read = plan(&Node::root(&tree, &refusal));
+        let plan = refusal.answer(read)?;
         positions::check(&plan)?;
         Ok(plan)
     }
 }
 
-fn plan(root: &Node<'_>) -> Result<Plan, BundleError> {
-    check_head(root)?;
-    let codelists = root.member("codelists")?.each(rows::codelist)?;
-    let (observations, kept_ids) = read_columns::observations(&root.member("observations")?)?;
+fn plan(root: &Node<'_>) -> Plan {
+    let codelists = root.rows("codelists", rows::codelist);
+    let (observations, kept_ids) = read_columns::observations(&root.member("observations"));
     let units = codelists.iter().find(|list| list.id == "UNIT_MEASURE");
-    let printings = read_columns::printings(&root.member("printings")?, &observations, units)?;
+    let printings = read_columns::printings(&root.member("printings"), &observations, units);
     let mut plan = Plan {
-        about: rows::about(&root.member("about")?)?,
-        dimensions: root.member("dimensions")?.each(rows::dimension)?,
-        indicators: root.member("indicators")?.each(rows::indicator)?,
-        targets: root.member("targets")?.each(rows::target)?,
-        grades: root.member("grades")?.each(rows::grade)?,
-        narratives: root.member("narratives")?.each(rows::narrative)?,
-        sources: root.member("sources")?.each(rows::source)?,
-        sections: root.member("sections")?.each(rows::section)?,
-        corrections: root.member("corrections")?.each(rows::correction)?,
+        about: rows::about(&root.member("about")),
+        dimensions: root.rows("dimensions", rows::dimension),
+        indicators: root.rows("indicators", rows::indicator),
+        targets: root.rows("targets", rows::target),
+        grades: root.rows("grades", rows::grade),
+        narratives: root.rows("narratives", rows::narrative),
+        sources: root.rows("sources", rows::source),
+        sections: root.rows("sections", rows::section),
+        corrections: root.rows("corrections", rows::correction),
         codelists,
         observations,
         printings,
@@ -62,21 +64,16 @@ fn plan(root: &Node<'_>) -> Result<Plan, BundleError> {
             observation.id = id;
         }
     }
-    Ok(plan)
+    plan
 }
 
-fn check_head(root: &Node<'_>) -> Result<(), BundleError> {
-    let format = root
-        .optional("format")
-        .and_then(|node| node.str().ok())
-        .unwrap_or_default();
+fn check_head(root: &Tree) -> Result<(), BundleError> {
+    let format = root.get("format").and_then(Tree::text).unwrap_or_default();
     if format != FORMAT {
         let detail = format!("found \"{format}\", known \"{FORMAT}\"");
         return Err(BundleError::new("bundle-format", "format", detail));
     }
-    let version = root
-        .optional("schema_version")
-        .and_then(|node| node.whole().ok());
+    let version = root.get("schema_version").and_then(Tree::whole);
     if version != Some(i64::from(SCHEMA_VERSION)) {
         let found = version.map_or_else(|| "none".to_owned(), |version| version.to_string());
         let detail = format!("found {found}, known {SCHEMA_VERSION}");
