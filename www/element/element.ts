@@ -45,21 +45,25 @@ function sheetFor(document: Document): CSSStyleSheet {
 }
 
 interface Deferred {
+  settled: boolean;
   promise: Promise<void>;
   resolve: () => void;
   reject: (reason: unknown) => void;
 }
 
 function deferred(): Deferred {
-  let resolve!: () => void;
-  let reject!: (reason: unknown) => void;
-  const promise = new Promise<void>((yes, no) => {
-    resolve = yes;
-    reject = no;
+  const one = { settled: false } as Deferred;
+  one.promise = new Promise<void>((yes, no) => {
+    const settle = <T>(how: (value: T) => void) => (value: T) => {
+      one.settled = true;
+      how(value);
+    };
+    one.resolve = settle(yes) as () => void;
+    one.reject = settle(no);
   });
   // A page that never looks at `ready` gets no "unhandled rejection"; it has the event.
-  promise.catch(() => {});
-  return { promise, resolve, reject };
+  one.promise.catch(() => {});
+  return one;
 }
 
 export class PlanIndicatorsElement extends Base {
@@ -275,8 +279,7 @@ export class PlanIndicatorsElement extends Base {
 
   async #load(): Promise<void> {
     const turn = (this.#turn += 1);
-    this.#ready.resolve();
-    this.#ready = deferred();
+    if (this.#ready.settled) this.#ready = deferred();
     const first = !this.#engine;
     try {
       const src = this.src || (this.constructor as typeof PlanIndicatorsElement).defaultSrc;
