@@ -4,6 +4,8 @@ import { expect } from '@playwright/test';
 /** Opens a page and waits until every element on it shows a screen. */
 export async function open(page, address = '/') {
   await page.goto(address);
+  // An address that differs in its fragment only loads nothing: the element follows when the page's task is done.
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
   await shown(page);
 }
 
