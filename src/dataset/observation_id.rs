@@ -1,7 +1,5 @@
 //! The id of an observation is its own address, so that it can be rebuilt and need not be stored.
 
-use std::collections::HashMap;
-
 use crate::model::{Basis, Measure, Observation, Plan};
 
 /// The ids of all observations, in their order.
@@ -12,28 +10,37 @@ use crate::model::{Basis, Measure, Observation, Plan};
 /// differs in nothing but its unit. A position that leads nowhere leaves its part out.
 #[must_use]
 pub fn observation_ids(plan: &Plan) -> Vec<String> {
-    let stems: Vec<String> = plan.observations.iter().map(|o| stem(plan, o)).collect();
-    let mut first_unit: HashMap<&str, u16> = HashMap::new();
-    let mut shared: HashMap<&str, bool> = HashMap::new();
-    for (stem, observation) in stems.iter().zip(&plan.observations) {
-        let unit = *first_unit.entry(stem).or_insert(observation.unit);
-        *shared.entry(stem).or_insert(false) |= unit != observation.unit;
+    let mut ids = Vec::with_capacity(plan.observations.len());
+    for observation in &plan.observations {
+        let mut id = stem(plan, observation);
+        if plan
+            .observations
+            .iter()
+            .any(|other| differs_in_unit_alone(observation, other))
+        {
+            push_code(&mut id, plan, "UNIT_MEASURE", observation.unit);
+        }
+        ids.push(id);
     }
-    let needs_unit: Vec<bool> = stems
-        .iter()
-        .map(|stem| shared.get(stem.as_str()).copied().unwrap_or(false))
-        .collect();
-    stems
-        .into_iter()
-        .zip(needs_unit)
-        .zip(&plan.observations)
-        .map(|((mut id, needs_unit), observation)| {
-            if needs_unit {
-                push_code(&mut id, plan, "UNIT_MEASURE", observation.unit);
-            }
-            id
-        })
-        .collect()
+    ids
+}
+
+fn differs_in_unit_alone(one: &Observation, other: &Observation) -> bool {
+    one.indicator == other.indicator
+        && one.unit != other.unit
+        && one.project == other.project
+        && one.year == other.year
+        && one.measure == other.measure
+        && basis_part(one) == basis_part(other)
+        && one.breakdown == other.breakdown
+}
+
+/// The basis as it stands in an id: single years of either kind look alike.
+fn basis_part(observation: &Observation) -> &'static str {
+    match observation.period.basis {
+        Basis::Fy | Basis::Cy => "",
+        basis => basis.code(),
+    }
 }
 
 /// The id without its unit.
@@ -54,8 +61,9 @@ fn stem(plan: &Plan, observation: &Observation) -> String {
     if observation.measure != Measure::Act {
         push(&mut id, observation.measure.code());
     }
-    if !matches!(observation.period.basis, Basis::Fy | Basis::Cy) {
-        push(&mut id, observation.period.basis.code());
+    let basis = basis_part(observation);
+    if !basis.is_empty() {
+        push(&mut id, basis);
     }
     push(&mut id, &observation.year.to_string());
     id

@@ -175,7 +175,7 @@ mod tests {
             })
         );
         for (text, place) in [
-            ("", "1:0"),
+            ("", "1:1"),
             ("[]", "1:1"),
             (r#"{"project":"PJ4"}"#, "project"),
             (r#"{"project":[4]}"#, "project"),
