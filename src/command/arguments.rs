@@ -40,6 +40,8 @@ pub struct Options {
     pub facts: bool,
     /// `--method`.
     pub method: Option<String>,
+    /// `--series`, in the place of a folder.
+    pub series: Option<PathBuf>,
     /// `--year`.
     pub year: Option<u16>,
     /// The filters, as name and comma-separated codes.
@@ -97,7 +99,7 @@ fn known_options(call: &str) -> Vec<&'static str> {
             FILTERS.as_slice(),
         ]
         .concat(),
-        "score" => vec!["year", "method", "format", "out", "lang"],
+        "score" => vec!["year", "method", "series", "format", "out", "lang"],
         _ => vec![],
     }
 }
@@ -154,12 +156,22 @@ impl Arguments {
                 "write plan-indicators --help",
             ));
         };
-        options.folder = folder.ok_or_else(|| {
-            Failure::usage(
-                format!("{name} needs a folder"),
-                format!("write plan-indicators {name} DIR"),
-            )
-        })?;
+        options.folder = match (folder, &options.series) {
+            (None, Some(_)) if options.method.is_none() && options.year.is_none() => PathBuf::new(),
+            (_, Some(_)) => {
+                return Err(Failure::usage(
+                    "--series goes with no folder, --method or --year",
+                    "write plan-indicators score --series FILE; each series names its method and years",
+                ));
+            }
+            (Some(folder), None) => folder,
+            (None, None) => {
+                return Err(Failure::usage(
+                    format!("{name} needs a folder"),
+                    format!("write plan-indicators {name} DIR"),
+                ));
+            }
+        };
         let call = match name.as_str() {
             "check" => Call::Check(options),
             "build" => Call::Build(options),
@@ -193,8 +205,13 @@ fn take(
         return Ok(());
     }
     let value = parser.value().map_err(unreadable)?;
-    if option == "out" {
-        options.out = Some(value.into());
+    if option == "out" || option == "series" {
+        let place = if option == "out" {
+            &mut options.out
+        } else {
+            &mut options.series
+        };
+        *place = Some(value.into());
         return Ok(());
     }
     let text = value.to_string_lossy().into_owned();

@@ -17,6 +17,14 @@ Usage:
         --ministry X,…    --grade X,…     --year N
   plan-indicators score DIR [--year N] [--method ID] [--format csv|json] [--out FILE]
       Writes one row per assessment with every intermediate.
+  plan-indicators score --series FILE [--format csv|json] [--out FILE]
+      Applies a reference method to free series, whatever plan they are of. FILE is a
+      JSON list of {id, method, direction, base_year, base, year, value, target,
+      target_year, limit}; direction is 1 where more is better, -1 where less is.
+      Yearly values may stand in points: [{year, value}, …] (german-weather needs them).
+      Methods: statcan-osdg/1, un-2022/1, un-2023/1, german-weather/1, attainment/1.
+      Writes the same rows with progress, score, status, reason and every intermediate.
+      A row that cannot be read has the status refused; the others are answered.
 
 Options:
   --lang ja|en     language of the messages (en)
@@ -25,5 +33,5 @@ Options:
   -V, --version    the version
 
 Data goes to standard output, everything else to standard error.
-Exit codes: 0 done, 1 the dataset has errors, 2 the call is wrong or a file is out of reach.
+Exit codes: 0 done, 1 the data has errors, 2 the call is wrong or a file is out of reach.
 ";

@@ -9,6 +9,7 @@ mod failure;
 mod help;
 mod output;
 mod score;
+mod series;
 
 use std::process::ExitCode;
 

@@ -1,12 +1,15 @@
-//! `score DIR`.
+//! `score DIR`; `score --series FILE` stands in `series`.
 
 use plan_indicators::export;
 use plan_indicators::score;
 
 use super::arguments::Options;
-use super::{Failure, disk, output};
+use super::{Failure, disk, output, series};
 
 pub fn run(options: &Options) -> Result<(), Failure> {
+    if let Some(file) = &options.series {
+        return series::run(options, file);
+    }
     let format = options.format()?;
     if let Some(method) = options.method.as_deref().filter(|it| *it != score::METHOD) {
         return Err(Failure::usage(

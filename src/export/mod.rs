@@ -10,12 +10,14 @@ mod json;
 mod record;
 mod scores;
 mod selection;
+mod series;
 
 use crate::model::Plan;
 use crate::score::Assessment;
 
 pub use record::{Rows, fields};
 pub use selection::{Selection, UnknownCode};
+pub use series::{SeriesRow, is_result, series};
 
 /// A text format.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]

@@ -7,6 +7,7 @@ mod agreement;
 mod assessment;
 mod evidence;
 mod plan_pace;
+pub mod reference;
 
 pub use agreement::{Agreement, agreement};
 pub use assessment::{Assessment, Input, InputRole, Pace, Reason, State};

@@ -1,0 +1,35 @@
+//! Reference methods: what statistical offices publish, applied to free series. Never the plan's own signal.
+//!
+//! Floating point, with `pow` from one pinned crate, so that every build gives the same bits. No result is ever
+//! NaN or infinite: what cannot be computed is absent and has a [`Reason`].
+
+pub mod aggregate;
+mod attainment;
+mod german_weather;
+mod growth;
+mod outcome;
+mod reading;
+mod refusal;
+mod series;
+mod statcan_osdg;
+mod un_2022;
+mod un_2023;
+
+pub use outcome::{Outcome, Reason, STEPS, Status, Steps};
+pub use refusal::{Refusal, RefusalCode};
+pub use series::{Data, Direction, FIELDS, Goal, MOST_POINTS, Method, Point, Points, Series};
+
+/// Applies the series' method, exactly as published.
+#[must_use]
+pub fn score(series: &Series) -> Outcome {
+    if !series.is_finite() {
+        return Outcome::none(series.method, Reason::OutOfRange, Steps::default());
+    }
+    match series.method {
+        Method::StatcanOsdg => statcan_osdg::score(series),
+        Method::Un2022 => un_2022::score(series),
+        Method::Un2023 => un_2023::score(series),
+        Method::GermanWeather => german_weather::score(series),
+        Method::Attainment => attainment::score(series),
+    }
+}

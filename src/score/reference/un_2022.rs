@@ -1,0 +1,57 @@
+//! `un-2022/1`: the trend of the United Nations' SDG Progress Chart 2022 for series with a numerical target.
+//!
+//! `progress` is observed growth against required growth, in the desired direction. No score is published.
+//! A value on a boundary belongs to the higher class.
+
+use super::growth::cagr;
+use super::outcome::finite;
+use super::series::Span;
+use super::{Method, Outcome, Reason, Series, Status, Steps};
+
+const METHOD: Method = Method::Un2022;
+
+pub fn score(series: &Series) -> Outcome {
+    let mut steps = Steps::default();
+    let span = match series.span() {
+        Ok(span) => span,
+        Err(reason) => return Outcome::none(METHOD, reason, steps),
+    };
+    span.tell(span.base, &mut steps);
+    let Some(target) = series.target else {
+        return Outcome::none(METHOD, Reason::NoTarget, steps);
+    };
+    let reached = series.direction.meets(span.value, target);
+    steps.add("target_reached", f64::from(u8::from(reached)));
+    let ratio = ratio(series, &span, target, &mut steps);
+    if reached {
+        return Outcome::new(METHOD, Status::OnTrack, ratio, None, steps);
+    }
+    let status = match ratio {
+        Ok(ratio) if ratio >= 0.95 => Status::OnTrack,
+        Ok(ratio) if ratio >= 0.5 => Status::Fair,
+        Ok(ratio) if ratio >= -0.1 => Status::Limited,
+        Ok(_) => Status::Deterioration,
+        Err(reason) => return Outcome::none(METHOD, reason, steps),
+    };
+    Outcome::new(METHOD, status, ratio, None, steps)
+}
+
+fn ratio(series: &Series, span: &Span, target: f64, steps: &mut Steps) -> Result<f64, Reason> {
+    let growth = span.growth()?;
+    steps.add("growth", growth);
+    let target_year = series.target_year.ok_or(Reason::NoTarget)?;
+    let target_years = target_year.saturating_sub(span.base_year);
+    steps.add("target_years", f64::from(target_years));
+    let required = cagr(target, span.base, target_years).map_err(|reason| match reason {
+        Reason::OppositeSigns => Reason::TargetOppositeSign,
+        other => other,
+    })?;
+    steps.add("required_growth", required);
+    if required == 0.0 {
+        return Err(Reason::NoGrowthRequired);
+    }
+    let sign = if span.base < 0.0 { -1.0 } else { 1.0 };
+    let observed = sign * series.direction.sign() * growth;
+    steps.add("sign", sign);
+    finite(observed / required.abs()).ok_or(Reason::OutOfRange)
+}

@@ -1,0 +1,58 @@
+//! `un-2023/1`: the United Nations' SDG Progress Chart 2023 for series with a numerical target.
+//!
+//! The latest value goes on at the observed growth up to the target year. `progress` is the share of the whole way
+//! that this covers, in the desired direction; `score` is the class, 3 the best.
+//!
+//! Values of a target of 0 or 100 are read as percentages: within one point it counts as reached.
+
+use super::growth::pow;
+use super::outcome::finite;
+use super::series::Span;
+use super::{Method, Outcome, Reason, Series, Status, Steps};
+
+const METHOD: Method = Method::Un2023;
+
+pub fn score(series: &Series) -> Outcome {
+    let mut steps = Steps::default();
+    let span = match series.span() {
+        Ok(span) => span,
+        Err(reason) => return Outcome::none(METHOD, reason, steps),
+    };
+    span.tell(span.base, &mut steps);
+    let Some(target) = series.target else {
+        return Outcome::none(METHOD, Reason::NoTarget, steps);
+    };
+    let percentage = target == 0.0 || target == 100.0;
+    let reached = series.direction.meets(span.value, target)
+        || (percentage && (span.value - target).abs() <= 1.0);
+    steps.add("target_reached", f64::from(u8::from(reached)));
+    let ratio = ratio(series, &span, target, &mut steps);
+    let (status, class) = match ratio {
+        _ if reached => (Status::OnTrack, 3.0),
+        Ok(ratio) if ratio >= 0.95 => (Status::OnTrack, 3.0),
+        Ok(ratio) if ratio >= 0.1 => (Status::Fair, 2.0),
+        Ok(_) => (Status::Stagnation, 1.0),
+        Err(reason) => return Outcome::none(METHOD, reason, steps),
+    };
+    Outcome::new(METHOD, status, ratio, Some(class), steps)
+}
+
+fn ratio(series: &Series, span: &Span, target: f64, steps: &mut Steps) -> Result<f64, Reason> {
+    let growth = span.growth()?;
+    steps.add("growth", growth);
+    let target_year = series.target_year.ok_or(Reason::NoTarget)?;
+    let ahead = target_year.saturating_sub(span.year);
+    steps.add("years_ahead", f64::from(ahead));
+    if ahead < 0 {
+        return Err(Reason::TargetYearPassed);
+    }
+    let projected = span.value * pow(1.0 + growth, f64::from(ahead));
+    steps.add("projected", projected);
+    let distance = target - span.base;
+    steps.add("full_distance", distance);
+    if distance == 0.0 {
+        return Err(Reason::NoGrowthRequired);
+    }
+    let covered = series.direction.sign() * (projected - span.base);
+    finite(covered / distance.abs()).ok_or(Reason::OutOfRange)
+}
