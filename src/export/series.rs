@@ -58,6 +58,7 @@ fn record(row: &SeriesRow) -> Vec<Cell> {
         .map(|name| match row.input.get(name) {
             None | Some(Tree::Null) => Cell::Absent,
             Some(Tree::Number(number)) => Cell::Number(digits(*number)),
+            Some(Tree::Digits(digits)) => Cell::Number(digits.clone()),
             Some(Tree::Text(text)) => Cell::Text(text.clone()),
             Some(other) => {
                 let mut text = String::new();
@@ -152,6 +153,7 @@ fn json(text: &mut String, value: &Tree) {
         Tree::Null => text.push_str("null"),
         Tree::Bool(value) => text.push_str(if *value { "true" } else { "false" }),
         Tree::Number(number) => text.push_str(&digits(*number)),
+        Tree::Digits(digits) => text.push_str(digits),
         Tree::Text(word) => quoted(text, word),
         Tree::List(elements) => {
             text.push('[');

@@ -91,7 +91,7 @@ impl<'a> Row<'a> {
     fn id(&self) -> Result<(), Refusal> {
         match self.needed("id")? {
             Tree::Text(text) if !text.is_empty() => Ok(()),
-            Tree::Number(_) => Ok(()),
+            Tree::Number(_) | Tree::Digits(_) => Ok(()),
             _ => Err(Refusal::new(RefusalCode::NotAnId, "id")),
         }
     }
@@ -102,7 +102,7 @@ impl<'a> Row<'a> {
     }
 
     fn direction(&self) -> Result<Direction, Refusal> {
-        match self.needed("direction")?.whole() {
+        match whole(self.needed("direction")?) {
             Some(1) => Ok(Direction::Up),
             Some(-1) => Ok(Direction::Down),
             _ => Err(Refusal::new(RefusalCode::UnknownDirection, "direction")),
@@ -236,16 +236,20 @@ impl<'a> Row<'a> {
 }
 
 fn number(value: &Tree, field: &str) -> Result<f64, Refusal> {
-    match value {
-        Tree::Number(number) if number.is_finite() => Ok(*number),
-        _ => Err(Refusal::new(RefusalCode::NotANumber, field)),
-    }
+    let number = value.number().filter(|number| number.is_finite());
+    number.ok_or_else(|| Refusal::new(RefusalCode::NotANumber, field))
 }
 
 fn year(value: &Tree, field: &str) -> Result<i32, Refusal> {
-    let year = value.whole().filter(|year| (1..=9999).contains(year));
-    let year = year.and_then(|year| i32::try_from(year).ok());
+    let year = whole(value).filter(|year| (1..=9999).contains(year));
     year.ok_or_else(|| Refusal::new(RefusalCode::NotAYear, field))
+}
+
+/// A whole number, also when it is written as `2015.0`.
+#[allow(clippy::cast_possible_truncation, clippy::float_cmp)]
+fn whole(value: &Tree) -> Option<i32> {
+    let number = value.number()?;
+    (number.abs() < 1e9 && number.trunc() == number).then_some(number as i32)
 }
 
 #[allow(clippy::float_cmp)]
