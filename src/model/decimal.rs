@@ -4,6 +4,9 @@ use std::fmt;
 
 use super::Ratio;
 
+/// The most significant digits that surely fit.
+const MOST_DIGITS: usize = 18;
+
 /// A decimal as printed: `units / 10^scale`. `46.5` is 465 units of scale 1, and `46.50` is another
 /// spelling of an equal number; the spelling survives a round trip.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Hash)]
@@ -30,31 +33,57 @@ impl Decimal {
     /// # Errors
     /// [`DecimalError::Form`] or [`DecimalError::Range`].
     pub fn parse(text: &str) -> Result<Self, DecimalError> {
-        let (negative, digits) = match text.strip_prefix('-') {
-            Some(rest) => (true, rest),
-            None => (false, text),
-        };
-        let (whole, fraction) = match digits.split_once('.') {
-            Some((whole, fraction)) if !fraction.is_empty() => (whole, fraction),
-            Some(_) => return Err(DecimalError::Form),
-            None => (digits, ""),
-        };
-        let is_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-        if whole.is_empty() || !is_digits(whole) || !is_digits(fraction) {
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        let (mut units, mut count, mut scale) = (0_i64, 0_usize, None);
+        for byte in digits.bytes() {
+            match byte {
+                b'0'..=b'9' => {
+                    units = units.wrapping_mul(10).wrapping_add(i64::from(byte - b'0'));
+                    count += 1;
+                    scale = scale.map(|scale: u8| scale.saturating_add(1));
+                }
+                b'.' if count > 0 && scale.is_none() => scale = Some(0),
+                _ => return Err(DecimalError::Form),
+            }
+        }
+        if count == 0 || scale == Some(0) {
             return Err(DecimalError::Form);
         }
-        if whole.len() + fraction.len() > 18 {
+        if count > MOST_DIGITS {
             return Err(DecimalError::Range);
         }
-        let mut units = 0_i64;
-        for byte in whole.bytes().chain(fraction.bytes()) {
-            units = units * 10 + i64::from(byte - b'0');
-        }
-        let scale = u8::try_from(fraction.len()).map_err(|_| DecimalError::Range)?;
         Ok(Self {
-            units: if negative { -units } else { units },
-            scale,
+            units: if digits.len() < text.len() {
+                -units
+            } else {
+                units
+            },
+            scale: scale.unwrap_or(0),
         })
+    }
+
+    /// The spelling, digit for digit.
+    #[must_use]
+    #[inline(never)]
+    pub fn to_text(self) -> String {
+        let scale = usize::from(self.scale);
+        let mut digits = String::new();
+        push_digits(&mut digits, self.units.unsigned_abs());
+        let mut text = String::new();
+        if self.units < 0 {
+            text.push('-');
+        }
+        // A digit stands before the point, and `scale` digits after it.
+        for _ in digits.len()..=scale {
+            digits.insert(0, '0');
+        }
+        for (index, digit) in digits.chars().enumerate() {
+            if index + scale == digits.len() {
+                text.push('.');
+            }
+            text.push(digit);
+        }
+        text
     }
 
     /// A whole number.
@@ -72,8 +101,16 @@ impl Decimal {
     /// The exact value as a fraction.
     #[must_use]
     pub fn ratio(self) -> Ratio {
-        Ratio::new(i128::from(self.units), 10_i128.pow(u32::from(self.scale)))
-            .unwrap_or(Ratio::ZERO)
+        let denominator = power_of_ten(self.scale).unwrap_or(1);
+        Ratio::new(self.units.into(), denominator.into()).unwrap_or(Ratio::ZERO)
+    }
+
+    /// The exact value of the decimal counted in a power of ten; `None` when that does not fit.
+    #[must_use]
+    #[inline(never)]
+    pub fn scaled(self, power: u8) -> Option<Ratio> {
+        let factor = power_of_ten(power)?;
+        self.ratio().times(Ratio::whole(factor))
     }
 
     /// The nearest binary number, for geometry and for reference methods only.
@@ -83,17 +120,27 @@ impl Decimal {
     }
 }
 
+/// `10^power`; `None` beyond 18.
+fn power_of_ten(power: u8) -> Option<i64> {
+    let mut factor = 1_i64;
+    for _ in 0..power {
+        factor = factor.checked_mul(10)?;
+    }
+    Some(factor)
+}
+
+/// Writes a whole number.
+pub(crate) fn push_digits(text: &mut String, number: u64) {
+    if number >= 10 {
+        push_digits(text, number / 10);
+    }
+    let digit = u8::try_from(number % 10).unwrap_or(0);
+    text.push(char::from(b'0' + digit));
+}
+
 impl fmt::Display for Decimal {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sign = if self.units < 0 { "-" } else { "" };
-        let digits = self.units.unsigned_abs().to_string();
-        let scale = usize::from(self.scale);
-        if scale == 0 {
-            return write!(out, "{sign}{digits}");
-        }
-        let padded = format!("{digits:0>width$}", width = scale + 1);
-        let (whole, fraction) = padded.split_at(padded.len() - scale);
-        write!(out, "{sign}{whole}.{fraction}")
+        out.write_str(&self.to_text())
     }
 }
 

@@ -24,14 +24,11 @@ impl Date {
         if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
             return None;
         }
-        let number = |range: std::ops::Range<usize>| -> Option<u16> {
-            let part = text.get(range)?;
-            part.bytes()
-                .all(|b| b.is_ascii_digit())
-                .then(|| part.parse().ok())
-                .flatten()
-        };
-        let (year, month, day) = (number(0..4)?, number(5..7)?, number(8..10)?);
+        let (year, month, day) = (
+            number(&bytes[..4])?,
+            number(&bytes[5..7])?,
+            number(&bytes[8..])?,
+        );
         let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
         let days = match month {
             2 => 28 + u16::from(leap),
@@ -76,6 +73,17 @@ impl From<Date> for String {
     fn from(date: Date) -> Self {
         date.to_string()
     }
+}
+
+fn number(digits: &[u8]) -> Option<u16> {
+    let mut number = 0;
+    for digit in digits {
+        if !digit.is_ascii_digit() {
+            return None;
+        }
+        number = number * 10 + u16::from(digit - b'0');
+    }
+    Some(number)
 }
 
 /// A fiscal year, e.g. `FiscalYear(2025)`: April 2025 to March 2026.

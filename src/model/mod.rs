@@ -13,6 +13,7 @@ mod source;
 mod target;
 
 pub use code::{CodeEntry, Codelist, LabelStatus, is_code, is_generic_code};
+pub(crate) use decimal::push_digits;
 pub use decimal::{Decimal, DecimalError};
 pub use fiscal_year::{Date, FiscalYear};
 pub use grade::OfficialGrade;

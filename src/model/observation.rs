@@ -229,8 +229,7 @@ impl Observation {
     /// The exact value in single units.
     #[must_use]
     pub fn amount(&self) -> Option<Ratio> {
-        let factor = 10_i128.checked_pow(u32::from(self.unit_mult))?;
-        self.value?.ratio().times(Ratio::new(factor, 1)?)
+        self.value?.scaled(self.unit_mult)
     }
 
     /// Whether it is of the whole plan and not cut by anything.

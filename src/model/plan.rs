@@ -163,17 +163,9 @@ impl Plan {
     #[must_use]
     pub fn amount(&self, observation: u32) -> Option<Ratio> {
         let fact = self.observations.get(usize::try_from(observation).ok()?)?;
-        match self
-            .correction_of(observation)
-            .and_then(|correction| correction.value)
-        {
-            Some(value) => Observation {
-                value: Some(value),
-                ..fact.clone()
-            }
-            .amount(),
-            None => fact.amount(),
-        }
+        let correction = self.correction_of(observation);
+        let proven = correction.and_then(|correction| correction.value);
+        proven.or(fact.value)?.scaled(fact.unit_mult)
     }
 
     /// The correction of an observation, if it is proven to be misread.

@@ -1,12 +1,15 @@
 //! Exact fractions for pace, sums and shares: nothing is rounded before it is compared.
 
 use std::cmp::Ordering;
+use std::num::NonZeroU64;
+
+use super::push_digits;
 
 /// A reduced fraction with a positive denominator. Every operation is checked: overflow gives `None`.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Ratio {
     numerator: i64,
-    denominator: i64,
+    denominator: NonZeroU64,
 }
 
 // Kept out of line: every screen calls these, and each copy would weigh in the browser's module.
@@ -14,12 +17,12 @@ impl Ratio {
     /// Zero.
     pub const ZERO: Self = Self {
         numerator: 0,
-        denominator: 1,
+        denominator: NonZeroU64::MIN,
     };
     /// One.
     pub const ONE: Self = Self {
         numerator: 1,
-        denominator: 1,
+        denominator: NonZeroU64::MIN,
     };
 
     /// `numerator / denominator`, reduced; `None` when the denominator is zero or a part does not fit.
@@ -31,9 +34,11 @@ impl Ratio {
         }
         let divisor = gcd(numerator.unsigned_abs(), denominator.unsigned_abs());
         let divisor = i128::try_from(divisor).ok()?.max(1) * denominator.signum();
+        // Half of the range, so that products of two parts fit an i128.
+        let denominator = i64::try_from(denominator / divisor).ok()?;
         Some(Self {
             numerator: i64::try_from(numerator / divisor).ok()?,
-            denominator: i64::try_from(denominator / divisor).ok()?,
+            denominator: NonZeroU64::new(denominator.unsigned_abs())?,
         })
     }
 
@@ -42,8 +47,16 @@ impl Ratio {
     pub const fn whole(value: i64) -> Self {
         Self {
             numerator: value,
-            denominator: 1,
+            denominator: NonZeroU64::MIN,
         }
+    }
+
+    fn numerator(self) -> i128 {
+        self.numerator.into()
+    }
+
+    fn denominator(self) -> i128 {
+        self.denominator.get().into()
     }
 
     /// Sum.
@@ -51,12 +64,9 @@ impl Ratio {
     #[inline(never)]
     pub fn plus(self, other: Self) -> Option<Self> {
         // Products of two i64 and their sum fit an i128.
-        let left = wide(self.numerator) * wide(other.denominator);
-        let right = wide(other.numerator) * wide(self.denominator);
-        Self::new(
-            left + right,
-            wide(self.denominator) * wide(other.denominator),
-        )
+        let left = self.numerator() * other.denominator();
+        let right = other.numerator() * self.denominator();
+        Self::new(left + right, self.denominator() * other.denominator())
     }
 
     /// Difference.
@@ -74,8 +84,8 @@ impl Ratio {
     #[inline(never)]
     pub fn times(self, other: Self) -> Option<Self> {
         Self::new(
-            wide(self.numerator) * wide(other.numerator),
-            wide(self.denominator) * wide(other.denominator),
+            self.numerator() * other.numerator(),
+            self.denominator() * other.denominator(),
         )
     }
 
@@ -84,8 +94,8 @@ impl Ratio {
     #[inline(never)]
     pub fn over(self, other: Self) -> Option<Self> {
         Self::new(
-            wide(self.numerator) * wide(other.denominator),
-            wide(self.denominator) * wide(other.numerator),
+            self.numerator() * other.denominator(),
+            self.denominator() * other.numerator(),
         )
     }
 
@@ -104,14 +114,14 @@ impl Ratio {
     /// Whether the value is a whole number.
     #[must_use]
     pub const fn is_whole(self) -> bool {
-        self.denominator == 1
+        self.denominator.get() == 1
     }
 
     /// The nearest binary number; finite, since both parts are.
     #[must_use]
     #[allow(clippy::cast_precision_loss)]
     pub fn to_f64(self) -> f64 {
-        self.numerator as f64 / self.denominator as f64
+        self.numerator as f64 / self.denominator.get() as f64
     }
 
     /// Decimal text with at most `digits` places (9 at most), half away from zero, trailing zeros dropped.
@@ -120,7 +130,7 @@ impl Ratio {
     pub fn to_text(self, digits: u32) -> String {
         let power = 10_u128.pow(digits.min(9));
         let scaled = u128::from(self.numerator.unsigned_abs()) * power;
-        let denominator = u128::from(self.denominator.unsigned_abs().max(1));
+        let denominator = u128::from(self.denominator.get());
         let units = scaled / denominator + u128::from((scaled % denominator) * 2 >= denominator);
         // At most 2^63 * 10^9 / 1: whole and fraction each fit a u64 once they are apart, save beyond 2^63.
         let whole = u64::try_from(units / power).unwrap_or(u64::MAX);
@@ -129,7 +139,7 @@ impl Ratio {
         if self.is_negative() && units != 0 {
             text.push('-');
         }
-        text.push_str(&whole.to_string());
+        push_digits(&mut text, whole);
         let mut place = u64::try_from(power).unwrap_or(1) / 10;
         if fraction > 0 {
             text.push('.');
@@ -145,10 +155,6 @@ impl Ratio {
     }
 }
 
-const fn wide(part: i64) -> i128 {
-    part as i128
-}
-
 impl PartialOrd for Ratio {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
@@ -158,8 +164,8 @@ impl PartialOrd for Ratio {
 impl Ord for Ratio {
     #[inline(never)]
     fn cmp(&self, other: &Self) -> Ordering {
-        let left = wide(self.numerator) * wide(other.denominator);
-        let right = wide(other.numerator) * wide(self.denominator);
+        let left = self.numerator() * other.denominator();
+        let right = other.numerator() * self.denominator();
         left.cmp(&right)
     }
 }

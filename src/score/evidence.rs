@@ -9,6 +9,8 @@ pub struct Value {
     pub observation: u32,
     pub amount: Ratio,
     pub status: Status,
+    /// The year it is of, where it is of a single one.
+    pub own_year: Option<u16>,
 }
 
 impl Value {
@@ -28,61 +30,57 @@ pub struct Evidence<'plan> {
 
 impl<'plan> Evidence<'plan> {
     pub fn of(plan: &'plan Plan, target: &Target) -> Self {
-        let unit = target.compared_unit.or_else(|| {
-            plan.indicators
-                .get(usize::from(target.indicator))
-                .map(|indicator| indicator.unit)
-        });
-        let facts = plan
-            .observations
-            .iter()
-            .zip(0_u32..)
-            .filter(|(fact, _)| {
-                fact.indicator == target.indicator
-                    && fact.is_total()
-                    && fact.measure == Measure::Act
-                    && Some(fact.unit) == unit
-            })
-            .map(|(fact, position)| (position, fact))
-            .collect();
+        let indicator = plan.indicators.get(usize::from(target.indicator));
+        let own_unit = indicator.map(|indicator| indicator.unit);
+        let unit = target.compared_unit.or(own_unit);
+        let mut facts = Vec::new();
+        for (fact, position) in plan.observations.iter().zip(0_u32..) {
+            if fact.indicator == target.indicator
+                && fact.is_total()
+                && fact.measure == Measure::Act
+                && Some(fact.unit) == unit
+            {
+                facts.push((position, fact));
+            }
+        }
         Self { plan, facts }
     }
 
-    fn value(&self, (position, fact): &(u32, &Observation)) -> Option<Value> {
-        Some(Value {
-            observation: *position,
-            amount: self.plan.amount(*position)?,
-            status: fact.status,
-        })
+    /// The first fact that passes a test and has an amount.
+    fn first(&self, test: &dyn Fn(&Observation) -> bool) -> Option<Value> {
+        for &(observation, fact) in &self.facts {
+            if test(fact)
+                && let Some(amount) = self.plan.amount(observation)
+            {
+                return Some(Value {
+                    observation,
+                    amount,
+                    status: fact.status,
+                    own_year: single_year(fact),
+                });
+            }
+        }
+        None
     }
 
     /// The amount of one year: of the period's own year, whatever the reporting year.
     pub fn single(&self, own_year: u16) -> Option<Value> {
-        self.facts
-            .iter()
-            .filter(|(_, fact)| single_year(fact) == Some(own_year))
-            .find_map(|fact| self.value(fact))
+        self.first(&|fact| single_year(fact) == Some(own_year))
     }
 
     /// The single-year fact reported for a year, with its own year.
     pub fn reported_single(&self, year: u16) -> Option<(Value, u16)> {
-        self.facts
-            .iter()
-            .filter(|(_, fact)| fact.year == year)
-            .find_map(|fact| Some((self.value(fact)?, single_year(fact.1)?)))
+        let value = self.first(&|fact| fact.year == year && single_year(fact).is_some())?;
+        Some((value, value.own_year?))
     }
 
     /// A fact of a basis reported for a year whose period starts in `first`, or anywhere when `None`.
     pub fn spanning(&self, year: u16, basis: Basis, first: Option<u16>) -> Option<Value> {
-        self.facts
-            .iter()
-            .filter(|(_, fact)| {
-                fact.year == year
-                    && fact.period.basis == basis
-                    && (first.is_none()
-                        || fact.period.start.map(|day| day.fiscal_year().0) == first)
-            })
-            .find_map(|fact| self.value(fact))
+        self.first(&|fact| {
+            fact.year == year
+                && fact.period.basis == basis
+                && (first.is_none() || fact.period.start.map(|day| day.fiscal_year().0) == first)
+        })
     }
 
     /// Why no value stands for a year.

@@ -4,7 +4,7 @@
 //! elapsed a total T is expected to stand at T·k/n, and a level that starts from b at b + (T − b)·k/n.
 
 use super::evidence::{Evidence, Value};
-use super::{Agreement, Assessment, Input, InputRole, Pace, Reason, State, agreement};
+use super::{Assessment, Input, InputRole, Pace, Reason, State, agreement};
 use crate::model::{Basis, Direction, Plan, Ratio, Status, Target, TargetFlag, TargetType};
 
 /// Id and version of the method.
@@ -13,101 +13,64 @@ pub const METHOD: &str = "plan-pace/1";
 /// Assesses every target of the plan as of the end of a fiscal year, in plan order.
 #[must_use]
 pub fn assess_all(plan: &Plan, year: u16) -> Vec<Assessment> {
-    (0_u16..)
-        .take(plan.targets.len())
-        .filter_map(|position| assess(plan, position, year))
-        .collect()
+    let mut assessments = Vec::with_capacity(plan.targets.len());
+    for (_, position) in plan.targets.iter().zip(0_u16..) {
+        assessments.extend(assess(plan, position, year));
+    }
+    assessments
 }
 
 /// Assesses one target; `None` when there is no such target.
 #[must_use]
 pub fn assess(plan: &Plan, position: u16, year: u16) -> Option<Assessment> {
     let target = plan.targets.get(usize::from(position))?;
-    let up = plan
-        .indicators
-        .get(usize::from(target.indicator))
-        .is_none_or(|indicator| indicator.direction != Direction::Down);
-    let evidence = Evidence::of(plan, target);
-    let case = Case {
+    let indicator = plan.indicators.get(usize::from(target.indicator));
+    let mut case = Case {
         target,
-        up,
+        up: indicator.is_none_or(|indicator| indicator.direction != Direction::Down),
         year,
-        evidence: &evidence,
+        evidence: Evidence::of(plan, target),
+        reason: None,
+        inputs: Vec::new(),
+        pace: Pace::default(),
+        assumed_baseline: false,
     };
-    let finding = case
-        .find()
-        .unwrap_or_else(|| Finding::unknown(Reason::OutOfRange));
+    let state = case.find().unwrap_or_else(|| case.out_of_range());
     let grade = plan
         .grades
         .iter()
         .position(|grade| grade.indicator == target.indicator && grade.year == year);
-    let letter = grade
-        .and_then(|index| plan.grades.get(index))
-        .and_then(|grade| grade.grade);
+    let letter = grade.and_then(|index| plan.grades.get(index)?.grade);
     Some(Assessment {
         indicator: target.indicator,
         target: Some(position),
         year,
         method: METHOD,
-        state: finding.state,
-        reason: finding.reason,
-        flags: flags(plan, target, &finding),
-        agreement: if grade.is_some() {
-            agreement(letter, finding.state)
-        } else {
-            Agreement::NotComparable
-        },
+        state,
+        reason: case.reason,
+        flags: flags(plan, &case),
+        agreement: agreement(letter, state),
         grade: grade.and_then(|index| u16::try_from(index).ok()),
-        inputs: finding.inputs,
-        pace: finding.pace,
+        inputs: case.inputs,
+        pace: case.pace,
     })
 }
 
-/// What a type's rule found.
-struct Finding {
-    state: State,
+/// One target at one year, and what the rule of its type has found so far. Every rule says a state and writes
+/// down what leads to it; a `None` means arithmetic out of range.
+struct Case<'a> {
+    target: &'a Target,
+    up: bool,
+    year: u16,
+    evidence: Evidence<'a>,
     reason: Option<Reason>,
     inputs: Vec<Input>,
     pace: Pace,
     assumed_baseline: bool,
 }
 
-impl Finding {
-    fn new(state: State, pace: Pace, inputs: Vec<Input>) -> Self {
-        Self {
-            state,
-            reason: None,
-            inputs,
-            pace,
-            assumed_baseline: false,
-        }
-    }
-
-    fn unknown(reason: Reason) -> Self {
-        Self::because(State::NotAssessable, Some(reason), Pace::default())
-    }
-
-    fn because(state: State, reason: Option<Reason>, pace: Pace) -> Self {
-        Self {
-            state,
-            reason,
-            inputs: Vec::new(),
-            pace,
-            assumed_baseline: false,
-        }
-    }
-}
-
-/// One target at one year. A `None` inside means arithmetic out of range.
-struct Case<'a> {
-    target: &'a Target,
-    up: bool,
-    year: u16,
-    evidence: &'a Evidence<'a>,
-}
-
 impl Case<'_> {
-    fn find(&self) -> Option<Finding> {
+    fn find(&mut self) -> Option<State> {
         match self.target.kind {
             TargetType::Annual => self.annual(),
             TargetType::Cumulative => self.cumulative(),
@@ -120,15 +83,41 @@ impl Case<'_> {
         }
     }
 
-    /// The target's number in single units.
-    fn number(&self) -> Option<Ratio> {
-        let factor = 10_i64.checked_pow(u32::from(self.target.unit_mult))?;
-        self.target.value?.ratio().times(Ratio::whole(factor))
+    /// Nothing that was found before stands.
+    fn out_of_range(&mut self) -> State {
+        self.inputs.clear();
+        self.pace = Pace::default();
+        self.assumed_baseline = false;
+        self.not_assessable(Reason::OutOfRange)
     }
 
-    fn absent(&self, pace: Pace) -> Finding {
+    fn not_assessable(&mut self, reason: Reason) -> State {
+        self.reason = Some(reason);
+        State::NotAssessable
+    }
+
+    fn absent(&mut self) -> State {
         let (state, reason) = self.evidence.absence(self.year, self.target.window.first);
-        Finding::because(state, reason, pace)
+        self.reason = reason;
+        state
+    }
+
+    /// The target's number in single units; `full` is what must stand in the end, in such numbers.
+    fn aim(&mut self, full: u16) -> Option<Ratio> {
+        let target = self.target.value?.scaled(self.target.unit_mult)?;
+        self.pace.target = Some(target);
+        self.pace.full_target = Some(target.times(Ratio::whole(full.into()))?);
+        Some(target)
+    }
+
+    fn take(&mut self, value: Value, role: InputRole) {
+        self.inputs.push(value.input(role));
+    }
+
+    fn take_all(&mut self, values: &[Value]) {
+        for value in values {
+            self.take(*value, InputRole::Actual);
+        }
     }
 
     fn holds(&self, value: Ratio, target: Ratio) -> bool {
@@ -151,125 +140,71 @@ impl Case<'_> {
         }
     }
 
-    fn annual(&self) -> Option<Finding> {
+    fn annual(&mut self) -> Option<State> {
         let window = self.target.window;
-        let target = self.number()?;
-        let years = window.length();
-        let full = target.times(Ratio::whole(i64::from(years)))?;
-        let base = Pace {
-            years: Some(years),
-            target: Some(target),
-            full_target: Some(full),
-            ..Pace::default()
-        };
+        let target = self.aim(window.length())?;
+        self.pace.years = Some(window.length());
         let Some((latest, own_year)) = self.evidence.reported_single(self.year) else {
-            return Some(self.absent(base));
+            return Some(self.absent());
         };
-        let year_ratio = latest.amount.over(target);
         if !window.contains(own_year) {
-            let pace = Pace {
-                actual: Some(latest.amount),
-                year_value: Some(latest.amount),
-                year_ratio,
-                ..base
-            };
-            return Some(Finding::new(
-                State::OutsideWindow,
-                pace,
-                vec![latest.input(InputRole::Actual)],
-            ));
+            return Some(self.outside(latest, target));
         }
-        let elapsed = own_year - window.first + 1;
         let Some(values) = self.singles(window.first, own_year) else {
-            return Some(Finding::because(
-                State::NotAssessable,
-                Some(Reason::MissingYears),
-                base,
-            ));
+            return Some(self.not_assessable(Reason::MissingYears));
         };
-        let actual = sum(&values)?;
-        let expected = target.times(Ratio::whole(i64::from(elapsed)))?;
-        let pace = Pace {
-            elapsed: Some(elapsed),
-            year_value: Some(latest.amount),
-            year_ratio,
-            ..base
-        };
-        self.totals(actual, expected, full, Some(latest), &values, pace)
+        let elapsed = own_year - window.first + 1;
+        self.pace.elapsed = Some(elapsed);
+        self.pace.year_value = Some(latest.amount);
+        self.pace.year_ratio = latest.amount.over(target);
+        let expected = target.times(Ratio::whole(elapsed.into()))?;
+        self.totals(expected, Some(latest), &values)
     }
 
-    fn cumulative(&self) -> Option<Finding> {
+    fn cumulative(&mut self) -> Option<State> {
         let window = self.target.window;
-        let full = self.number()?;
+        let full = self.aim(1)?;
         let years = window.length();
-        let base = Pace {
-            years: Some(years),
-            target: Some(full),
-            full_target: Some(full),
-            ..Pace::default()
+        self.pace.years = Some(years);
+        let Some(values) = self.so_far(Basis::Cum) else {
+            return Some(self.absent());
         };
-        if !window.contains(self.year) {
-            return Some(self.absent(base));
-        }
         let elapsed = self.year - window.first + 1;
-        let printed = self
-            .evidence
-            .spanning(self.year, Basis::Cum, Some(window.first));
-        let values = match printed {
-            Some(value) => vec![value],
-            None => match self.singles(window.first, self.year) {
-                Some(values) => values,
-                None => return Some(self.absent(base)),
-            },
-        };
-        let actual = sum(&values)?;
-        let expected = full.times(Ratio::new(i128::from(elapsed), i128::from(years))?)?;
+        let expected = full.times(Ratio::new(elapsed.into(), years.into())?)?;
         let latest = self.evidence.single(self.year);
-        let pace = Pace {
-            elapsed: Some(elapsed),
-            year_value: latest.map(|value| value.amount),
-            ..base
-        };
-        self.totals(actual, expected, full, latest, &values, pace)
+        self.pace.elapsed = Some(elapsed);
+        self.pace.year_value = latest.map(|value| value.amount);
+        self.totals(expected, latest, &values)
     }
 
     /// The common end of both kinds of total.
     fn totals(
-        &self,
-        actual: Ratio,
+        &mut self,
         expected: Ratio,
-        full: Ratio,
         latest: Option<Value>,
         values: &[Value],
-        pace: Pace,
-    ) -> Option<Finding> {
+    ) -> Option<State> {
+        let actual = sum(values)?;
+        let full = self.pace.full_target?;
         let ratio = actual.over(expected)?;
-        let state = self.judge(actual, full, ratio, !self.up);
-        let mut inputs: Vec<Input> = values
-            .iter()
-            .map(|value| value.input(InputRole::Actual))
-            .collect();
+        self.pace.actual = Some(actual);
+        self.pace.expected = Some(expected);
+        self.pace.ratio = Some(ratio);
+        self.outlook(actual, full, latest)?;
+        self.take_all(values);
         if let Some(latest) = latest
-            && inputs
+            && self
+                .inputs
                 .iter()
                 .all(|input| input.observation != latest.observation)
         {
-            inputs.push(latest.input(InputRole::LatestYear));
+            self.take(latest, InputRole::LatestYear);
         }
-        let pace = Pace {
-            actual: Some(actual),
-            expected: Some(expected),
-            ratio: Some(ratio),
-            ..pace
-        };
-        Some(Finding::new(state, self.outlook(pace, latest)?, inputs))
+        Some(self.judge(actual, full, ratio, !self.up))
     }
 
     /// Adds share, remainder and need.
-    fn outlook(&self, pace: Pace, latest: Option<Value>) -> Option<Pace> {
-        let (Some(actual), Some(full)) = (pace.actual, pace.full_target) else {
-            return Some(pace);
-        };
+    fn outlook(&mut self, actual: Ratio, full: Ratio, latest: Option<Value>) -> Option<()> {
         let open = if self.up {
             full.minus(actual)?
         } else {
@@ -280,328 +215,238 @@ impl Case<'_> {
         } else {
             open
         };
-        let years_left = match (pace.years, pace.elapsed) {
-            (Some(years), Some(elapsed)) => Some(years.saturating_sub(elapsed)),
-            _ => None,
-        };
-        let needed = match years_left {
-            Some(left) if left > 0 && self.up => remaining.over(Ratio::whole(i64::from(left))),
-            _ => None,
-        };
-        let acceleration = match (needed, latest) {
-            (Some(needed), Some(latest)) if !needed.is_zero() => needed.over(latest.amount),
-            _ => None,
-        };
-        Some(Pace {
-            share: actual.over(full),
-            remaining: Some(remaining),
-            years_left,
-            needed,
-            acceleration,
-            ..pace
-        })
-    }
-
-    fn rate_by(&self) -> Option<Finding> {
-        let target = self.number()?;
-        let base = Pace {
-            target: Some(target),
-            full_target: Some(target),
-            ..Pace::default()
-        };
-        let Some((value, _)) = self.evidence.reported_single(self.year) else {
-            return Some(self.absent(base));
-        };
-        self.level(value, target, base)
-    }
-
-    fn level_by(&self) -> Option<Finding> {
-        let target = self.number()?;
-        let base = Pace {
-            target: Some(target),
-            full_target: Some(target),
-            ..Pace::default()
-        };
-        let value = self
-            .evidence
-            .spanning(self.year, Basis::Cum, None)
-            .or_else(|| {
-                self.evidence
-                    .reported_single(self.year)
-                    .map(|(value, _)| value)
-            });
-        match value {
-            Some(value) => self.level(value, target, base),
-            None => Some(self.absent(base)),
+        let pace = &mut self.pace;
+        pace.share = actual.over(full);
+        pace.remaining = Some(remaining);
+        if let (Some(years), Some(elapsed)) = (pace.years, pace.elapsed) {
+            let left = years.saturating_sub(elapsed);
+            pace.years_left = Some(left);
+            if left > 0 && self.up {
+                pace.needed = remaining.over(Ratio::whole(left.into()));
+            }
         }
+        if let (Some(needed), Some(latest)) = (pace.needed, latest)
+            && !needed.is_zero()
+        {
+            pace.acceleration = needed.over(latest.amount);
+        }
+        Some(())
+    }
+
+    fn rate_by(&mut self) -> Option<State> {
+        let target = self.aim(1)?;
+        let value = self.evidence.reported_single(self.year);
+        self.level(value.map(|(value, _)| value), target)
+    }
+
+    fn level_by(&mut self) -> Option<State> {
+        let target = self.aim(1)?;
+        let value = match self.evidence.spanning(self.year, Basis::Cum, None) {
+            None => self
+                .evidence
+                .reported_single(self.year)
+                .map(|(value, _)| value),
+            total => total,
+        };
+        self.level(value, target)
     }
 
     /// A level or a yearly amount on its way from a baseline to its due year.
-    fn level(&self, value: Value, target: Ratio, base: Pace) -> Option<Finding> {
-        let pace = Pace {
-            actual: Some(value.amount),
-            share: value.amount.over(target),
-            ..base
+    fn level(&mut self, value: Option<Value>, target: Ratio) -> Option<State> {
+        let Some(value) = value else {
+            return Some(self.absent());
         };
-        let inputs = vec![value.input(InputRole::Actual)];
+        let actual = value.amount;
+        self.pace.actual = Some(actual);
+        self.pace.share = actual.over(target);
+        self.take(value, InputRole::Actual);
         if value.status == Status::D {
-            return Some(Finding {
-                inputs,
-                ..Finding::because(State::NotAssessable, Some(Reason::DefinitionDiffers), pace)
-            });
+            return Some(self.not_assessable(Reason::DefinitionDiffers));
         }
-        let reached = self.holds(value.amount, target);
+        let reached = self.holds(actual, target);
         // A level that stands needs no pace, so an assumed start must not enter its arithmetic.
         let baseline = self
             .target
             .baseline
             .as_ref()
             .filter(|baseline| !(reached && baseline.assumed));
-        let pace = match baseline {
-            Some(baseline) => self.pace_from(pace, baseline.value.ratio(), baseline.last)?,
-            None => pace,
-        };
+        if let Some(baseline) = baseline {
+            self.pace_from(baseline.value.ratio(), baseline.last, actual, target)?;
+        }
         if reached {
-            let pace = Pace {
-                remaining: Some(Ratio::ZERO),
-                ..pace
-            };
-            return Some(Finding::new(State::Reached, pace, inputs));
+            self.pace.remaining = Some(Ratio::ZERO);
+            return Some(State::Reached);
         }
         let Some(baseline) = baseline else {
-            return Some(Finding {
-                inputs,
-                ..Finding::because(State::NotAssessable, Some(Reason::NoBaseline), pace)
-            });
+            return Some(self.not_assessable(Reason::NoBaseline));
         };
-        let Some(ratio) = pace.ratio else {
-            return Some(Finding {
-                inputs,
-                ..Finding::because(
-                    State::NotAssessable,
-                    Some(Reason::ExpectedEqualsBaseline),
-                    pace,
-                )
-            });
+        let Some(ratio) = self.pace.ratio else {
+            return Some(self.not_assessable(Reason::ExpectedEqualsBaseline));
         };
-        let state = self.judge(value.amount, target, ratio, false);
-        Some(Finding {
-            assumed_baseline: baseline.assumed,
-            ..Finding::new(state, pace, inputs)
-        })
+        self.assumed_baseline = baseline.assumed;
+        Some(self.judge(actual, target, ratio, false))
     }
 
     /// Pace from a baseline that stood at the end of `start`.
-    fn pace_from(&self, pace: Pace, baseline: Ratio, start: u16) -> Option<Pace> {
-        let (Some(target), Some(actual)) = (pace.target, pace.actual) else {
-            return Some(pace);
-        };
+    fn pace_from(
+        &mut self,
+        baseline: Ratio,
+        start: u16,
+        actual: Ratio,
+        target: Ratio,
+    ) -> Option<()> {
         let years = self.target.window.last.saturating_sub(start);
         let elapsed = self.year.saturating_sub(start).min(years);
         let span = target.minus(baseline)?;
-        let Some(fraction) = Ratio::new(i128::from(elapsed), i128::from(years)) else {
-            return Some(Pace {
-                baseline: Some(baseline),
-                ..pace
-            });
+        self.pace.baseline = Some(baseline);
+        let Some(fraction) = Ratio::new(elapsed.into(), years.into()) else {
+            return Some(());
         };
         let expected = baseline.plus(span.times(fraction)?)?;
-        let ratio = actual.minus(baseline)?.over(expected.minus(baseline)?);
-        let pace = Pace {
-            baseline: Some(baseline),
-            elapsed: Some(elapsed),
-            years: Some(years),
-            expected: Some(expected),
-            ratio,
-            ..pace
-        };
-        self.outlook(pace, None)
+        self.pace.elapsed = Some(elapsed);
+        self.pace.years = Some(years);
+        self.pace.expected = Some(expected);
+        self.pace.ratio = actual.minus(baseline)?.over(expected.minus(baseline)?);
+        self.outlook(actual, target, None)
     }
 
-    fn annual_mean(&self) -> Option<Finding> {
+    fn annual_mean(&mut self) -> Option<State> {
         let window = self.target.window;
-        let target = self.number()?;
-        let years = window.length();
-        let base = Pace {
-            years: Some(years),
-            target: Some(target),
-            full_target: Some(target),
-            ..Pace::default()
+        let target = self.aim(1)?;
+        self.pace.years = Some(window.length());
+        let Some(values) = self.so_far(Basis::Mean) else {
+            return Some(self.absent());
         };
-        if !window.contains(self.year) {
-            return Some(self.absent(base));
-        }
         let elapsed = self.year - window.first + 1;
-        let printed = self
-            .evidence
-            .spanning(self.year, Basis::Mean, Some(window.first));
-        let (actual, values) = match printed {
-            Some(value) => (value.amount, vec![value]),
-            None => match self.singles(window.first, self.year) {
-                Some(values) => (
-                    sum(&values)?.over(Ratio::whole(i64::from(elapsed)))?,
-                    values,
-                ),
-                None => return Some(self.absent(base)),
-            },
-        };
-        Some(self.mean(actual, target, elapsed, &values, base))
+        self.mean(target, elapsed, &values)
     }
 
-    fn window_mean(&self) -> Option<Finding> {
+    fn window_mean(&mut self) -> Option<State> {
         let window = self.target.window;
-        let target = self.number()?;
-        let base = Pace {
-            years: Some(window.length()),
-            target: Some(target),
-            full_target: Some(target),
-            ..Pace::default()
-        };
+        let target = self.aim(1)?;
+        self.pace.years = Some(window.length());
         let Some((latest, own_year)) = self.evidence.reported_single(self.year) else {
-            return Some(self.absent(base));
+            return Some(self.absent());
         };
         if !window.contains(own_year) {
-            let pace = Pace {
-                actual: Some(latest.amount),
-                year_value: Some(latest.amount),
-                year_ratio: latest.amount.over(target),
-                ..base
-            };
-            return Some(Finding::new(
-                State::OutsideWindow,
-                pace,
-                vec![latest.input(InputRole::Actual)],
-            ));
+            return Some(self.outside(latest, target));
         }
-        let elapsed = own_year - window.first + 1;
         let Some(values) = self.singles(window.first, own_year) else {
-            return Some(Finding::because(
-                State::NotAssessable,
-                Some(Reason::MissingYears),
-                base,
-            ));
+            return Some(self.not_assessable(Reason::MissingYears));
         };
-        let actual = sum(&values)?.over(Ratio::whole(i64::from(elapsed)))?;
-        Some(self.mean(actual, target, elapsed, &values, base))
+        let elapsed = own_year - window.first + 1;
+        self.mean(target, elapsed, &values)
     }
 
-    /// A mean of the years so far. The full target stands only when the window has ended.
-    fn mean(
-        &self,
-        actual: Ratio,
-        target: Ratio,
-        elapsed: u16,
-        values: &[Value],
-        base: Pace,
-    ) -> Finding {
-        let ratio = actual.over(target);
-        let complete = base.years == Some(elapsed);
-        let state = match ratio {
-            Some(_) if self.holds(actual, target) && complete => State::Reached,
-            Some(_) if self.holds(actual, target) => State::OnOrAbovePace,
-            Some(_) => State::BelowPace,
-            None => return Finding::unknown(Reason::OutOfRange),
-        };
-        let pace = Pace {
-            elapsed: Some(elapsed),
-            actual: Some(actual),
-            expected: Some(target),
-            ratio,
-            share: ratio,
-            ..base
-        };
-        Finding::new(
-            state,
-            pace,
-            values
-                .iter()
-                .map(|value| value.input(InputRole::Actual))
-                .collect(),
-        )
+    /// A value of another period than the window's: for reference only.
+    fn outside(&mut self, latest: Value, target: Ratio) -> State {
+        self.pace.actual = Some(latest.amount);
+        self.pace.year_value = Some(latest.amount);
+        self.pace.year_ratio = latest.amount.over(target);
+        self.take(latest, InputRole::Actual);
+        State::OutsideWindow
     }
 
-    fn at_least_baseline(&self) -> Option<Finding> {
+    /// The mean of the values: one for every year so far, or the printed mean alone. The full target stands only when the window has ended.
+    fn mean(&mut self, target: Ratio, elapsed: u16, values: &[Value]) -> Option<State> {
+        let count = i64::try_from(values.len()).ok()?;
+        let actual = sum(values)?.over(Ratio::whole(count))?;
+        let ratio = actual.over(target)?;
+        self.pace.elapsed = Some(elapsed);
+        self.pace.actual = Some(actual);
+        self.pace.expected = Some(target);
+        self.pace.ratio = Some(ratio);
+        self.pace.share = Some(ratio);
+        self.take_all(values);
+        let complete = self.pace.years == Some(elapsed);
+        Some(match self.holds(actual, target) {
+            true if complete => State::Reached,
+            true => State::OnOrAbovePace,
+            false => State::BelowPace,
+        })
+    }
+
+    fn at_least_baseline(&mut self) -> Option<State> {
         let Some(baseline) = self.target.baseline.as_ref() else {
-            return Some(Finding::unknown(Reason::NoBaseline));
+            return Some(self.not_assessable(Reason::NoBaseline));
         };
         let target = baseline.value.ratio();
-        let base = Pace {
-            target: Some(target),
-            full_target: Some(target),
-            baseline: Some(target),
-            expected: Some(target),
-            ..Pace::default()
-        };
+        self.pace.target = Some(target);
+        self.pace.full_target = Some(target);
+        self.pace.baseline = Some(target);
+        self.pace.expected = Some(target);
         let Some((value, _)) = self.evidence.reported_single(self.year) else {
-            return Some(self.absent(base));
+            return Some(self.absent());
         };
         let ratio = value.amount.over(target);
-        let state = if self.holds(value.amount, target) {
+        self.pace.actual = Some(value.amount);
+        self.pace.ratio = ratio;
+        self.pace.share = ratio;
+        self.take(value, InputRole::Actual);
+        Some(if self.holds(value.amount, target) {
             State::Reached
         } else {
             State::BelowPace
-        };
-        let pace = Pace {
-            actual: Some(value.amount),
-            ratio,
-            share: ratio,
-            ..base
-        };
-        Some(Finding::new(
-            state,
-            pace,
-            vec![value.input(InputRole::Actual)],
-        ))
+        })
     }
 
-    fn without_number(&self) -> Finding {
+    fn without_number(&mut self) -> State {
         match self.evidence.absence(self.year, self.target.window.first) {
-            (State::NotYetDue, _) => Finding::because(State::NotYetDue, None, Pace::default()),
-            _ => Finding::unknown(Reason::NoNumericTarget),
+            (State::NotYetDue, _) => State::NotYetDue,
+            _ => self.not_assessable(Reason::NoNumericTarget),
+        }
+    }
+
+    /// What makes up the window up to the year: the value printed for it, or every single year; `None` when
+    /// a year is missing or the year lies outside.
+    fn so_far(&self, basis: Basis) -> Option<Vec<Value>> {
+        let window = self.target.window;
+        if !window.contains(self.year) {
+            return None;
+        }
+        match self.evidence.spanning(self.year, basis, Some(window.first)) {
+            Some(printed) => Some(vec![printed]),
+            None => self.singles(window.first, self.year),
         }
     }
 
     /// The amounts of every year from `first` to `last`; `None` when one is missing.
     fn singles(&self, first: u16, last: u16) -> Option<Vec<Value>> {
-        (first..=last)
-            .map(|year| self.evidence.single(year))
-            .collect()
+        let mut values = Vec::new();
+        for year in first..=last {
+            values.push(self.evidence.single(year)?);
+        }
+        Some(values)
     }
 }
 
 fn sum(values: &[Value]) -> Option<Ratio> {
-    values
-        .iter()
-        .try_fold(Ratio::ZERO, |total, value| total.plus(value.amount))
+    let mut total = Ratio::ZERO;
+    for value in values {
+        total = total.plus(value.amount)?;
+    }
+    Some(total)
 }
 
-fn flags(plan: &Plan, target: &Target, finding: &Finding) -> Vec<TargetFlag> {
+fn flags(plan: &Plan, case: &Case<'_>) -> Vec<TargetFlag> {
     let mut flags = Vec::new();
-    if finding.inputs.is_empty() {
-        return flags;
-    }
-    let provisional = finding.inputs.iter().any(|input| {
-        plan.observations
-            .get(input.observation as usize)
-            .is_some_and(|fact| fact.status == Status::P)
-    });
-    if provisional {
-        flags.push(TargetFlag::Provisional);
-    }
-    if finding
-        .inputs
-        .iter()
-        .any(|input| plan.correction_of(input.observation).is_some())
-    {
-        flags.push(TargetFlag::Corrected);
-    }
-    if finding.assumed_baseline {
-        flags.push(TargetFlag::AssumedBaseline);
-    }
-    for flag in &target.flags {
-        if !flags.contains(flag) {
-            flags.push(*flag);
+    let mut add = |flag: TargetFlag, holds: bool| {
+        if holds && !flags.contains(&flag) {
+            flags.push(flag);
         }
+    };
+    for input in &case.inputs {
+        let fact = plan.observations.get(input.observation as usize);
+        let provisional = fact.is_some_and(|fact| fact.status == Status::P);
+        add(TargetFlag::Provisional, provisional);
+    }
+    for input in &case.inputs {
+        let corrected = plan.correction_of(input.observation).is_some();
+        add(TargetFlag::Corrected, corrected);
+    }
+    add(TargetFlag::AssumedBaseline, case.assumed_baseline);
+    for &flag in &case.target.flags {
+        add(flag, !case.inputs.is_empty());
     }
     flags
 }

@@ -44,11 +44,25 @@ impl Words {
     /// A list of names: 「A、B」, `A, B`.
     #[must_use]
     pub fn list(self, items: &[String]) -> String {
-        items.join(match self.lang {
+        let separator = match self.lang {
             Lang::Ja => "、",
             Lang::En => ", ",
-        })
+        };
+        join(items, separator)
     }
+}
+
+/// Texts one after another with a separator between them.
+#[must_use]
+pub fn join(items: &[String], separator: &str) -> String {
+    let mut joined = String::new();
+    for (index, item) in items.iter().enumerate() {
+        if index > 0 {
+            joined.push_str(separator);
+        }
+        joined.push_str(item);
+    }
+    joined
 }
 
 /// Fills `{name}` places; an unknown place stays visible, so that a test finds it.

@@ -153,7 +153,7 @@ pub(super) fn usual_token(observation: Option<&Observation>, units: Option<&Code
     let Some((value, unit)) = whole.zip(unit) else {
         return String::new();
     };
-    let digits = value.to_string();
+    let digits = value.to_text();
     let mut token = String::with_capacity(digits.len() * 2);
     for (index, digit) in digits.char_indices() {
         let left = digits.len() - index;

@@ -29,7 +29,7 @@ pub const SCHEMA_VERSION: u32 = 1;
 /// # Errors
 /// A [`BundleError`] for anything that is not a whole and consistent bundle of this version.
 pub fn read(text: &str) -> Result<Plan, BundleError> {
-    JsonBundle.read(text.as_bytes())
+    reader::read_text(text)
 }
 
 /// Writes a plan as a bundle.

@@ -25,15 +25,20 @@ impl BundleReader for JsonBundle {
             let place = format!("byte {}", error.valid_up_to());
             BundleError::new("bundle-syntax", place, "not UTF-8")
         })?;
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let tree = Tree::parse(text).map_err(|(line, column)| BundleError::syntax(line, column))?;
-        check_head(&tree)?;
-        let refusal = Refusal::default();
-        let read = plan(&Node::root(&tree, &refusal));
-        let plan = refusal.answer(read)?;
-        positions::check(&plan)?;
-        Ok(plan)
+        read_text(text)
     }
+}
+
+/// Reads the JSON form from a text.
+pub(super) fn read_text(text: &str) -> Result<Plan, BundleError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let tree = Tree::parse(text).map_err(|(line, column)| BundleError::syntax(line, column))?;
+    check_head(&tree)?;
+    let refusal = Refusal::default();
+    let read = plan(&Node::root(&tree, &refusal));
+    let plan = refusal.answer(read)?;
+    positions::check(&plan)?;
+    Ok(plan)
 }
 
 fn plan(root: &Node<'_>) -> Plan {
