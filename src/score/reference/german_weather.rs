@@ -85,7 +85,7 @@ fn toward(series: &Series, last: Point, change: f64, goal: Goal, mut steps: Step
         } else {
             Status::SunAndCloud
         };
-        return Outcome::new(METHOD, status, Err(Reason::NoGrowthRequired), None, steps);
+        return Outcome::new(METHOD, status, Err(Reason::TargetReached), None, steps);
     }
     let distance = goal.value - last.value;
     let miss = (goal.value - projected) / distance;
@@ -93,7 +93,7 @@ fn toward(series: &Series, last: Point, change: f64, goal: Goal, mut steps: Step
     else {
         return Outcome::none(METHOD, Reason::OutOfRange, steps);
     };
-    steps.add("full_distance", distance);
+    steps.add("distance_left", distance);
     steps.add("miss", miss);
     let status = if sign * change <= 0.0 {
         Status::Storm

@@ -85,6 +85,8 @@ pub enum Reason {
     BaseZero,
     /// The base is the target already, so that no growth is required and no ratio exists.
     NoGrowthRequired,
+    /// The target stands already, so that no way is left to cover.
+    TargetReached,
     /// The target year lies before the latest year.
     TargetYearPassed,
     /// Fewer yearly values than the method asks for.
@@ -113,6 +115,7 @@ impl Reason {
             Self::TargetOppositeSign => "target_opposite_sign",
             Self::BaseZero => "base_zero",
             Self::NoGrowthRequired => "no_growth_required",
+            Self::TargetReached => "target_reached",
             Self::TargetYearPassed => "target_year_passed",
             Self::TooFewPoints => "too_few_points",
             Self::MissingPart => "missing_part",
@@ -124,7 +127,7 @@ impl Reason {
 }
 
 /// Names of all intermediates, in the order of a table.
-pub const STEPS: [&str; 21] = [
+pub const STEPS: [&str; 22] = [
     "base_year_used",
     "base_used",
     "year_used",
@@ -142,6 +145,7 @@ pub const STEPS: [&str; 21] = [
     "mean_change",
     "projected",
     "full_distance",
+    "distance_left",
     "miss",
     "coefficient",
     "threshold_high",
