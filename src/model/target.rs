@@ -173,17 +173,20 @@ pub enum TargetFlag {
     OtherStage,
     /// The value is of another period than the reporting year.
     OtherPeriod,
+    /// The target's years stand in another document than its number.
+    OtherSource,
 }
 
 impl TargetFlag {
     /// Every flag with its code in data files.
-    pub const ALL: [(Self, &'static str); 6] = [
+    pub const ALL: [(Self, &'static str); 7] = [
         (Self::Provisional, "PROVISIONAL"),
         (Self::Corrected, "CORRECTED"),
         (Self::AssumedBaseline, "ASSUMED_BASELINE"),
         (Self::OtherUnit, "OTHER_UNIT"),
         (Self::OtherStage, "OTHER_STAGE"),
         (Self::OtherPeriod, "OTHER_PERIOD"),
+        (Self::OtherSource, "OTHER_SOURCE"),
     ];
 
     /// Reads the code.

@@ -1,6 +1,6 @@
 //! What a project or disease filter shows of one indicator.
 
-use crate::model::{Additivity, Measure, Plan, Ratio};
+use crate::model::{Additivity, Measure, Observation, Plan, Ratio};
 
 use super::{Columns, Filter, NO_CUT};
 
@@ -73,6 +73,11 @@ pub fn cut(plan: &Plan, columns: &Columns, filter: &Filter, indicator: u16) -> C
             }
         }
     }
+    if cells.is_empty() && filter.diseases.is_empty() {
+        for &project in projects {
+            cells.extend(items(plan, indicator, project, filter.year));
+        }
+    }
     if cells.is_empty() {
         return Cut::Without;
     }
@@ -85,6 +90,42 @@ pub fn cut(plan: &Plan, columns: &Columns, filter: &Filter, indicator: u16) -> C
         .then(|| sum(plan, &cells))
         .flatten();
     Cut::Has(cells, sum)
+}
+
+/// The items of the first breakdown that a project prints where it prints no total and none can be made.
+fn items(plan: &Plan, indicator: u16, project: u16, year: u16) -> Vec<Cell> {
+    let mut dimension = None;
+    let mut cells = Vec::new();
+    for (fact, position) in plan.observations.iter().zip(0_u32..) {
+        if !is_actual(fact, indicator, project, year) {
+            continue;
+        }
+        if let [(found, _)] = fact.breakdown.as_slice()
+            && *dimension.get_or_insert(*found) == *found
+        {
+            cells.push(Cell {
+                project,
+                disease: NO_CUT,
+                content: Content::Printed(position),
+            });
+        }
+    }
+    cells
+}
+
+fn is_actual(fact: &Observation, indicator: u16, project: u16, year: u16) -> bool {
+    fact.indicator == indicator
+        && fact.project == project
+        && fact.year == year
+        && fact.measure == Measure::Act
+}
+
+/// Whether any number is printed of an indicator at a project, whatever it is cut by.
+#[must_use]
+pub fn is_printed(plan: &Plan, indicator: u16, project: u16, year: u16) -> bool {
+    plan.observations
+        .iter()
+        .any(|fact| is_actual(fact, indicator, project, year) && fact.value.is_some())
 }
 
 /// The cell at a project and disease area: what is printed there, or what follows from what is printed.

@@ -3,7 +3,7 @@
 use crate::model::{Kind, Plan};
 use crate::score::State;
 
-use super::cut::cell;
+use super::cut::{cell, is_printed};
 use super::filter::{Aspect, Profile};
 use super::{Columns, Filter, NO_CUT};
 
@@ -33,7 +33,7 @@ pub fn facets(plan: &Plan, columns: &Columns, filter: &Filter, profiles: &[Profi
     let passing = |aspect: Aspect| {
         profiles
             .iter()
-            .filter(move |profile| filter.admits_except(plan, profile, aspect))
+            .filter(move |profile| filter.admits_except(profile, aspect))
     };
     let shown: Vec<u16> = passing(Aspect::All)
         .map(|profile| profile.indicator)
@@ -49,6 +49,7 @@ pub fn facets(plan: &Plan, columns: &Columns, filter: &Filter, profiles: &[Profi
     let has = |indicator: u16, project: u16, disease: u16, year: u16| {
         cell(plan, columns, indicator, project, disease, year)
             .is_some_and(|cell| cell.amount(plan).is_some())
+            || (disease == NO_CUT && is_printed(plan, indicator, project, year))
     };
     let count = |test: &dyn Fn(u16) -> bool| {
         u32::try_from(shown.iter().filter(|&&indicator| test(indicator)).count())

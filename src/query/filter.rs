@@ -1,6 +1,6 @@
 //! What a reader chose, as positions.
 
-use crate::model::{Kind, Plan};
+use crate::model::{Indicator, Kind, Plan};
 use crate::score::{Agreement, Assessment, State};
 
 use super::text::matches_text;
@@ -51,13 +51,15 @@ pub struct Profile {
     pub ministries: Vec<u16>,
     /// Its assessment at the filter's year, where it has a target.
     pub assessment: Option<Assessment>,
+    /// Whether its name has the text that is looked for.
+    pub named: bool,
     /// Its official grade at that year: `None` when nothing is graded, `Some(None)` when a dash is printed.
     pub grade: Option<Option<u16>>,
 }
 
 /// One profile per indicator, in plan order.
 #[must_use]
-pub fn profiles(plan: &Plan, assessments: &[Assessment]) -> Vec<Profile> {
+pub fn profiles(plan: &Plan, assessments: &[Assessment], query: &str) -> Vec<Profile> {
     plan.indicators
         .iter()
         .zip(0_u16..)
@@ -75,6 +77,7 @@ pub fn profiles(plan: &Plan, assessments: &[Assessment]) -> Vec<Profile> {
                 kind: indicator.kind,
                 ministries: indicator.ministries.clone(),
                 assessment,
+                named: is_named(indicator, query),
                 grade,
             }
         })
@@ -99,7 +102,7 @@ pub enum Aspect {
 impl Filter {
     /// Whether the hiding filters let an indicator through, `except` one of them.
     #[must_use]
-    pub(super) fn admits_except(&self, plan: &Plan, profile: &Profile, except: Aspect) -> bool {
+    pub(super) fn admits_except(&self, profile: &Profile, except: Aspect) -> bool {
         let kind =
             except == Aspect::Kind || self.kinds.is_empty() || self.kinds.contains(&profile.kind);
         let ministry = except == Aspect::Ministry
@@ -124,13 +127,13 @@ impl Filter {
                 .assessment
                 .as_ref()
                 .is_some_and(|found| self.agreements.contains(&found.agreement));
-        kind && ministry && grade && signal && agreement && self.admits_text(plan, profile)
+        kind && ministry && grade && signal && agreement && profile.named
     }
 
     /// Whether the hiding filters let an indicator through.
     #[must_use]
-    pub fn admits(&self, plan: &Plan, profile: &Profile) -> bool {
-        self.admits_except(plan, profile, Aspect::All)
+    pub fn admits(&self, profile: &Profile) -> bool {
+        self.admits_except(profile, Aspect::All)
     }
 
     /// Whether a cut by project or disease area is asked for.
@@ -138,18 +141,15 @@ impl Filter {
     pub fn cuts(&self) -> bool {
         !self.projects.is_empty() || !self.diseases.is_empty()
     }
+}
 
-    fn admits_text(&self, plan: &Plan, profile: &Profile) -> bool {
-        let Some(indicator) = plan.indicators.get(usize::from(profile.indicator)) else {
-            return false;
-        };
-        let names = [
-            indicator.label.ja.as_str(),
-            &indicator.label.en,
-            &indicator.short.ja,
-            &indicator.short.en,
-            &indicator.code,
-        ];
-        matches_text(&self.query, &names)
-    }
+fn is_named(indicator: &Indicator, query: &str) -> bool {
+    let names = [
+        indicator.label.ja.as_str(),
+        &indicator.label.en,
+        &indicator.short.ja,
+        &indicator.short.en,
+        &indicator.code,
+    ];
+    matches_text(query, &names)
 }

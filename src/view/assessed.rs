@@ -126,6 +126,7 @@ fn flag_record(context: &Context<'_>, flag: TargetFlag) -> Flag {
         TargetFlag::OtherUnit => context.flag("other_unit", Word::FlagOtherUnit),
         TargetFlag::OtherStage => context.flag("other_stage", Word::FlagOtherStage),
         TargetFlag::OtherPeriod => context.flag("other_period", Word::FlagOtherPeriod),
+        TargetFlag::OtherSource => context.flag("other_source", Word::FlagOtherSource),
     }
 }
 
@@ -203,8 +204,24 @@ pub(super) fn target_figure(context: &Context<'_>, target: &Target) -> Option<Fi
     if let Some(template) = template {
         figure.text = context.words.fill(template, &[("number", &figure.text)]);
     }
-    figure.period = crate::words::window(context.words, &target.window);
+    figure.period = target_period(context, target);
     Some(figure)
+}
+
+/// When a target is due: its window where the plan names one, else the end of its last year.
+pub(super) fn target_period(context: &Context<'_>, target: &Target) -> String {
+    match target.kind {
+        TargetType::Annual | TargetType::Cumulative | TargetType::WindowMean => {
+            crate::words::window(context.words, &target.window)
+        }
+        _ => context.words.fill(
+            Word::TargetDue,
+            &[(
+                "year",
+                &crate::words::fiscal_year(context.words, target.window.last),
+            )],
+        ),
+    }
 }
 
 /// The window's printed total.
@@ -236,6 +253,9 @@ pub(super) fn bullet(
     found: &Assessment,
 ) -> Option<Bullet> {
     let pace = &found.pace;
+    if found.state == State::NotAssessable {
+        return None;
+    }
     let reference_only = found.state == State::OutsideWindow;
     let yearly =
         target.kind == TargetType::Annual && pace.elapsed.is_none_or(|elapsed| elapsed <= 1);

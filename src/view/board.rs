@@ -1,7 +1,7 @@
 //! The overview: one sentence, counts, outcome figures, targets.
 
-use crate::model::{Kind, Measure, NarrativeKind};
-use crate::query::{NO_GRADE, Profile};
+use crate::model::{Kind, Measure, NarrativeKind, Printing};
+use crate::query::{NO_GRADE, Profile, is_printed};
 use crate::score::{self, State};
 use crate::words::{self, Word};
 
@@ -22,14 +22,14 @@ pub(super) fn board(context: &Context<'_>) -> Board {
         .filter_map(|profile| outcome_card(context, profile.indicator))
         .collect();
     let groups: Vec<TargetGroup> = [
-        (Kind::Overall, Word::OverallTitle, "OVERALL_TARGETS"),
-        (Kind::Special, Word::SpecialTitle, "SPECIAL_TARGETS"),
+        (Kind::Overall, Word::OverallTitle),
+        (Kind::Special, Word::SpecialTitle),
     ]
     .into_iter()
-    .map(|(kind, title, section)| TargetGroup {
+    .map(|(kind, title)| TargetGroup {
         kind: kind.code().to_owned(),
         title: words.text(title),
-        note: stance(context, section),
+        note: stance(context, kind),
         rows: context
             .admitted()
             .filter(|profile| profile.kind == kind)
@@ -43,7 +43,7 @@ pub(super) fn board(context: &Context<'_>) -> Board {
         headline: headline(context),
         counts: counts(context),
         outcomes_title: words.text(Word::OutcomesTitle),
-        outcomes_note: stance(context, "OUTCOME"),
+        outcomes_note: stance(context, Kind::Outcome),
         outcomes,
         groups,
         legend: legend(context),
@@ -51,20 +51,25 @@ pub(super) fn board(context: &Context<'_>) -> Board {
     }
 }
 
-/// What the plan says of a section's indicators: the last such sentence printed in that section.
-fn stance(context: &Context<'_>, section: &str) -> String {
-    let position = context
-        .plan
-        .sections
+/// What the plan says of a kind of indicators: the last such sentence of the section where their numbers stand first.
+fn stance(context: &Context<'_>, kind: Kind) -> String {
+    let plan = context.plan;
+    let of_kind = |printing: &&Printing| {
+        usize::try_from(printing.observation)
+            .ok()
+            .and_then(|position| plan.observations.get(position))
+            .and_then(|fact| context.indicator(fact.indicator))
+            .is_some_and(|indicator| indicator.kind == kind)
+    };
+    let section = plan
+        .printings
         .iter()
-        .position(|found| found.id == section);
-    context
-        .plan
-        .narratives
+        .find(of_kind)
+        .map(|printing| printing.section);
+    plan.narratives
         .iter()
         .rfind(|narrative| {
-            narrative.kind == NarrativeKind::Stance
-                && Some(usize::from(narrative.section)) == position
+            narrative.kind == NarrativeKind::Stance && Some(narrative.section) == section
         })
         .map(|narrative| local(context, &narrative.text).text)
         .unwrap_or_default()
@@ -256,7 +261,9 @@ pub(super) fn target_row(context: &Context<'_>, profile: &Profile) -> Option<Tar
         target_text: target_text(context, target),
         target: target_figure(context, target),
         target_type: context.words.text(type_word(target.kind)),
-        missing: value.is_none().then(|| missing(context, found)),
+        missing: value
+            .is_none()
+            .then(|| missing(context, profile.indicator, Some(found))),
         bullet: bullet(context, indicator, target, found),
         beside: beside(context, profile, value.is_some()),
         value,
@@ -316,13 +323,30 @@ fn beside(context: &Context<'_>, profile: &Profile, has_value: bool) -> Vec<Name
 }
 
 /// Words where no value stands.
-pub(super) fn missing(context: &Context<'_>, found: &score::Assessment) -> String {
-    let word = match (found.state, found.reason) {
-        (State::NotYetDue, _) => Word::MissingNotDue,
-        (_, Some(score::Reason::DashPrinted)) => Word::MissingDash,
+pub(super) fn missing(
+    context: &Context<'_>,
+    indicator: u16,
+    found: Option<&score::Assessment>,
+) -> String {
+    let year = context.filter.year;
+    let word = match found.map(|found| (found.state, found.reason)) {
+        Some((State::NotYetDue, _)) => Word::MissingNotDue,
+        Some((_, Some(score::Reason::DashPrinted))) => Word::MissingDash,
+        _ if has_parts(context, indicator, year) => Word::MissingTotal,
         _ => Word::MissingValue,
     };
     context.words.text(word)
+}
+
+/// Whether any number is printed of an indicator, at the whole plan or at a project.
+pub(super) fn has_parts(context: &Context<'_>, indicator: u16, year: u16) -> bool {
+    let projects = context
+        .plan
+        .codelist("PROJECT")
+        .map_or(0, |list| list.codes.len());
+    (0_u16..)
+        .take(projects)
+        .any(|project| is_printed(context.plan, indicator, project, year))
 }
 
 fn legend(context: &Context<'_>) -> Legend {

@@ -27,6 +27,20 @@ fn total(
     cell_figure(context, &found, record.unit)
 }
 
+/// An item's figure; within an item of an earlier dimension it says so.
+fn item_figure(context: &Context<'_>, position: u32) -> Option<Figure> {
+    let mut figure = figure(context, position)?;
+    let fact = context
+        .plan
+        .observations
+        .get(usize::try_from(position).ok()?)?;
+    if let [(dimension, code), _] = fact.breakdown.as_slice() {
+        let outer = context.plan.codes_of(*dimension)?.entry(*code)?;
+        figure.comment = Some(outer.label.get(context.words.lang).to_owned());
+    }
+    Some(figure)
+}
+
 /// Every breakdown of the indicator at the filter's year, in the order of the dimensions.
 pub(super) fn breakdowns(context: &Context<'_>, indicator: u16) -> Vec<BreakdownTable> {
     let Some(record) = context.indicator(indicator) else {
@@ -36,6 +50,11 @@ pub(super) fn breakdowns(context: &Context<'_>, indicator: u16) -> Vec<Breakdown
         .take(context.plan.dimensions.len())
         .filter_map(|dimension| breakdown(context, indicator, record, dimension))
         .collect()
+}
+
+/// A fact of this item alone, or of this item within one of an earlier dimension (a programme of one kind of funds).
+fn is_item(breakdown: &[(u8, u16)], dimension: u8, code: u16) -> bool {
+    breakdown.last() == Some(&(dimension, code)) && breakdown.len() <= 2
 }
 
 /// The observation of one item, one project.
@@ -56,7 +75,7 @@ fn item(
                 && fact.project == project
                 && fact.measure == Measure::Act
                 && fact.year == context.filter.year
-                && fact.breakdown == [(dimension, code)]
+                && is_item(&fact.breakdown, dimension, code)
         })
         .map(|(_, position)| position)
 }
@@ -75,7 +94,10 @@ fn breakdown(
                 && fact.project == project
                 && fact.measure == Measure::Act
                 && fact.year == context.filter.year
-                && matches!(fact.breakdown.as_slice(), [(found, _)] if *found == dimension)
+                && fact
+                    .breakdown
+                    .last()
+                    .is_some_and(|(found, _)| *found == dimension)
         })
     };
     let projects = plan.codelist("PROJECT").map_or(0, |list| list.codes.len());
@@ -99,7 +121,7 @@ fn breakdown(
             .iter()
             .map(
                 |&project| match item(context, indicator, project, dimension, code) {
-                    Some(position) => figure(context, position),
+                    Some(position) => item_figure(context, position),
                     None if disease => {
                         let found = cell(
                             plan,
@@ -158,7 +180,14 @@ fn breakdown(
     if totals.iter().any(Option::is_some) {
         rows.push(summary_row(context, Word::RowTotal, "total", totals));
     }
-    let note = match (partition, has_remainder) {
+    let corrected = rows
+        .iter()
+        .flat_map(|row| &row.cells)
+        .flatten()
+        .any(|figure| figure.correction.is_some());
+    let has_total = rows.iter().any(|row| row.role == "total");
+    let note = match (partition && has_total, has_remainder) {
+        (true, _) if corrected => Word::BreakdownCorrected,
         (true, _) => Word::BreakdownPartition,
         (false, true) => Word::BreakdownRemainder,
         (false, false) => Word::BreakdownPartial,

@@ -1,10 +1,10 @@
 //! The arithmetic behind a signal, with the numbers put in.
 
-use crate::model::{Indicator, Ratio, Target};
+use crate::model::{Indicator, Ratio, Target, TargetFlag};
 use crate::score::{Assessment, Pace, State};
 use crate::words::{self, Word};
 
-use super::assessed::{agreement, signal};
+use super::assessed::{agreement, signal, target_figure};
 use super::context::Context;
 use super::figures::computed;
 use super::{ComputedPanel, Step};
@@ -202,7 +202,14 @@ fn sentence(context: &Context<'_>, target: &Target, found: &Assessment, unit: u1
             Word::SignalSentenceReached,
             &[
                 ("value", &amount(actual)),
-                ("target", &pace.full_target.map(goal).unwrap_or_default()),
+                (
+                    "target",
+                    &target_figure(context, target)
+                        .filter(|_| !target.kind.accumulates())
+                        .map(|figure| figure.text)
+                        .or_else(|| pace.full_target.map(goal))
+                        .unwrap_or_default(),
+                ),
             ],
         ),
         (State::OnOrAbovePace | State::BelowPace, Some(actual)) => words.fill(
@@ -240,7 +247,8 @@ fn sentence(context: &Context<'_>, target: &Target, found: &Assessment, unit: u1
                 ],
             )
         }
-        _ => signal(context, found).reason.unwrap_or_default(),
+        // The signal itself says why.
+        _ => String::new(),
     }
 }
 
@@ -253,7 +261,12 @@ fn outlook(
     let words = context.words;
     let pace = &found.pace;
     if found.state == State::Reached {
-        return Some(words.text(Word::OutlookReached));
+        let early = found.flags.contains(&TargetFlag::OtherStage);
+        return Some(words.text(if early {
+            Word::OutlookOtherStage
+        } else {
+            Word::OutlookReached
+        }));
     }
     let (remaining, needed) = (pace.remaining?, pace.needed?);
     let last = words::year_label(words, target.window.last, target.window.calendar);

@@ -64,10 +64,10 @@ impl<'a> Context<'a> {
 
     /// Profiles that the hiding filters let through.
     pub fn admitted(&self) -> impl Iterator<Item = &'a Profile> {
-        let (plan, filter) = (self.plan, self.filter);
+        let filter = self.filter;
         self.profiles
             .iter()
-            .filter(move |profile| filter.admits(plan, profile))
+            .filter(move |profile| filter.admits(profile))
     }
 
     pub fn flag(&self, id: &str, word: Word) -> Flag {

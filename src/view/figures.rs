@@ -21,16 +21,18 @@ pub(super) fn figure(context: &Context<'_>, position: u32) -> Option<Figure> {
     let mut figure = match value {
         Some(value) => amount(context, value, fact.unit, fact.unit_mult),
         None => Figure {
-            text: context.words.text(Word::StatusOther),
+            text: "－".to_owned(),
             ..Figure::default()
         },
     };
     figure.period = words::period(context.words, &fact.period);
     figure.other_period = is_other_period(fact);
     figure.status = fact.status.code().to_owned();
-    figure.status_label = status_label(context, fact);
+    figure.status_label = value.and_then(|_| status_label(context, fact));
     figure.correction = correction.map(|correction| CorrectionNote {
-        label: context.words.text(Word::Corrected),
+        label: context
+            .words
+            .fill(Word::Corrected, &[("printed", &correction.printed)]),
         printed: correction.printed.clone(),
         proof: correction.proof.get(context.words.lang).to_owned(),
     });
@@ -217,15 +219,36 @@ fn cell_code(context: &Context<'_>, cell: &Cell) -> String {
 
 fn cell_label(context: &Context<'_>, cell: &Cell) -> String {
     let project = context.short("PROJECT", cell.project);
-    let disease = context.short("DISEASE", cell.disease);
-    match (cell.project, cell.disease) {
-        (_, 0) => project,
-        (0, _) => disease,
-        _ => context.words.fill(
-            Word::CutCell,
-            &[("project", &project), ("disease", &disease)],
-        ),
+    let part = match cell.content {
+        Content::Printed(position) => breakdown_label(context, position),
+        _ if cell.disease != 0 => context.short("DISEASE", cell.disease),
+        _ => String::new(),
+    };
+    match (cell.project, part.is_empty()) {
+        (_, true) => project,
+        (0, false) => part,
+        _ => context
+            .words
+            .fill(Word::CutCell, &[("project", &project), ("disease", &part)]),
     }
+}
+
+/// What an observation is cut by, in words; empty for a total.
+pub(super) fn breakdown_label(context: &Context<'_>, position: u32) -> String {
+    let fact = usize::try_from(position)
+        .ok()
+        .and_then(|position| context.plan.observations.get(position));
+    let mut labels = Vec::new();
+    for &(dimension, code) in fact.map_or(&[][..], |fact| &fact.breakdown) {
+        if let Some(entry) = context
+            .plan
+            .codes_of(dimension)
+            .and_then(|list| list.entry(code))
+        {
+            labels.push(entry.label.get(context.words.lang).to_owned());
+        }
+    }
+    context.words.list(&labels)
 }
 
 /// A text in the reader's language, or in Japanese and said to be so.

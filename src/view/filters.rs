@@ -7,7 +7,7 @@ use crate::words::{self, Word};
 
 use super::assessed::state_word;
 use super::context::Context;
-use super::{Chip, FilterGroup, FilterOption, ViewState};
+use super::{Body, Chip, FilterGroup, FilterOption, IndicatorPage, ViewState};
 
 /// Every control with its counts.
 pub(super) fn groups(context: &Context<'_>, state: &ViewState) -> Vec<FilterGroup> {
@@ -231,31 +231,53 @@ pub(super) fn chips(context: &Context<'_>, groups: &[FilterGroup], state: &ViewS
     chips
 }
 
-/// The sentence of the live region over the indicators of the shown list.
-pub(super) fn status(context: &Context<'_>, shown: &[u16]) -> String {
+/// The sentence of the live region: what is shown of the indicators of this view.
+pub(super) fn status(context: &Context<'_>, body: &Body, shown: &[u16]) -> String {
     let words = context.words;
-    if shown.is_empty() {
-        return words.text(Word::StatusNone);
-    }
-    if context.filter.cuts() {
-        let without = shown
-            .iter()
-            .filter(|&&indicator| {
+    let count = |number: usize| number.to_string();
+    match (body, shown) {
+        (_, []) => words.text(Word::StatusNone),
+        (Body::Indicator(page), _) if context.filter.cuts() => page_status(context, page),
+        _ if context.filter.cuts() => {
+            let without = |&&indicator: &&u16| {
                 cut(context.plan, context.columns, context.filter, indicator) == Cut::Without
-            })
-            .count();
-        return words.fill(
-            Word::StatusCut,
-            &[
-                ("shown", &(shown.len() - without).to_string()),
-                ("without", &without.to_string()),
-            ],
-        );
+            };
+            let without = shown.iter().filter(without).count();
+            let places = [
+                ("shown", &*count(shown.len() - without)),
+                ("without", &*count(without)),
+            ];
+            words.fill(Word::StatusCut, &places)
+        }
+        (Body::Board(board), _) if !board.outcomes.is_empty() && !board.groups.is_empty() => {
+            let outcomes = board.outcomes.len();
+            let places = [
+                ("shown", &*count(shown.len())),
+                ("targets", &*count(shown.len() - outcomes)),
+                ("outcomes", &*count(outcomes)),
+            ];
+            words.fill(Word::StatusBoard, &places)
+        }
+        (_, [_]) => words.fill(Word::StatusShownOne, &[("shown", "1")]),
+        _ => words.fill(Word::StatusShown, &[("shown", &count(shown.len()))]),
     }
-    let word = if shown.len() == 1 {
-        Word::StatusShownOne
-    } else {
-        Word::StatusShown
-    };
-    words.fill(word, &[("shown", &shown.len().to_string())])
+}
+
+/// The chosen cells of an indicator's page beside the whole.
+fn page_status(context: &Context<'_>, page: &IndicatorPage) -> String {
+    let cells: Vec<String> = page
+        .cut
+        .figures
+        .iter()
+        .map(|cell| format!("{} {}", cell.label, cell.figure.text))
+        .collect();
+    let cells = context.words.list(&cells);
+    match (&page.cut.note, &page.value) {
+        (Some(note), _) if cells.is_empty() => note.clone(),
+        (_, Some(whole)) => context.words.fill(
+            Word::StatusPage,
+            &[("cells", &cells), ("total", &whole.text)],
+        ),
+        _ => cells,
+    }
 }

@@ -60,12 +60,9 @@ fn row(context: &Context<'_>, profile: &Profile) -> Option<IndicatorRow> {
             .unwrap_or_default(),
         name: context.name(indicator),
         kind: kind_label(context, indicator.kind),
-        missing: value.is_none().then(|| {
-            found.map_or_else(
-                || context.words.text(Word::MissingValue),
-                |found| missing(context, found),
-            )
-        }),
+        missing: value
+            .is_none()
+            .then(|| missing(context, profile.indicator, found)),
         value,
         target: target.and_then(|target| target_figure(context, target)),
         grade: found.map(|_| grade(context, profile)),

@@ -1,16 +1,17 @@
 //! One indicator with everything known about it.
 
-use crate::model::{Indicator, Measure, NarrativeKind};
+use crate::model::{Indicator, Measure, NarrativeKind, Observation, Status};
 use crate::query::Profile;
 use crate::words::{self, Word};
 
 use super::assessed::grade;
-use super::board::missing;
+use super::board::{has_parts, missing};
 use super::breakdowns::{breakdowns, projects};
 use super::computed_panel::computed_panel;
 use super::context::Context;
 use super::figures::{
-    cut_record, document_title, figure, local, narrative_text, pages, section_title, source_rows,
+    amount, breakdown_label, cut_record, document_title, figure, local, narrative_text, pages,
+    section_title, source_rows,
 };
 use super::filters::kind_label;
 use super::target_panel::target_panel;
@@ -48,12 +49,9 @@ pub(super) fn indicator_page(context: &Context<'_>, profile: &Profile) -> Option
             .note
             .as_ref()
             .map(|text| text.get(lang).to_owned()),
-        missing: value.is_none().then(|| {
-            found.map_or_else(
-                || words.text(Word::MissingValue),
-                |found| missing(context, found),
-            )
-        }),
+        missing: value
+            .is_none()
+            .then(|| missing(context, profile.indicator, found)),
         other_values: other_values(context, position, main),
         sentence: sentence(context, indicator, value.as_ref(), found),
         target: found
@@ -95,8 +93,14 @@ fn sentence(
     let source = document_title(context, 0);
     let Some(value) = value else {
         let year = words::fiscal_year(words, context.filter.year);
+        let position = context.plan.indicator(&indicator.code).unwrap_or_default();
+        let template = if has_parts(context, position, context.filter.year) {
+            Word::SentenceNoTotal
+        } else {
+            Word::SentenceMissing
+        };
         return words.fill(
-            Word::SentenceMissing,
+            template,
             &[("name", &name), ("year", &year), ("source", &source)],
         );
     };
@@ -193,53 +197,71 @@ fn official_panel(context: &Context<'_>, profile: &Profile) -> Option<OfficialPa
                 ("document", &document_title(context, record.source)),
                 ("section", &section_title(context, record.section)),
                 ("pages", &pages(context, record.section)),
-                ("offset", &words::grouped(&record.offset.to_string())),
+                ("offset", &record.offset.to_string()),
             ],
         ),
     })
 }
 
 fn remarks(context: &Context<'_>, indicator: u16) -> Vec<ProjectRemark> {
-    let narratives = context.plan.narratives.iter();
-    let own = narratives.filter(|narrative| narrative.indicator == Some(indicator));
-    own.filter_map(|narrative| match narrative.kind {
-        NarrativeKind::ProjectRemark | NarrativeKind::BudgetNote => Some(ProjectRemark {
-            project: context.label("PROJECT", narrative.project),
-            text: local(context, &narrative.text),
-        }),
-        NarrativeKind::Detail | NarrativeKind::Remark
-            if context
-                .plan
-                .grades
-                .iter()
-                .all(|grade| grade.indicator != indicator) =>
-        {
-            Some(ProjectRemark {
-                project: context.label("PROJECT", narrative.project),
-                text: local(context, &narrative.text),
-            })
+    let graded = context
+        .plan
+        .grades
+        .iter()
+        .any(|grade| grade.indicator == indicator);
+    let mut remarks = Vec::new();
+    for narrative in &context.plan.narratives {
+        if narrative.indicator != Some(indicator) {
+            continue;
         }
-        _ => None,
-    })
-    .collect()
+        let title = match narrative.kind {
+            NarrativeKind::ProjectRemark | NarrativeKind::BudgetNote => {
+                context.label("PROJECT", narrative.project)
+            }
+            NarrativeKind::Detail | NarrativeKind::Remark if !graded => {
+                context.words.text(Word::AnalysisTitle)
+            }
+            _ => continue,
+        };
+        remarks.push(ProjectRemark {
+            project: title,
+            text: local(context, &narrative.text),
+        });
+    }
+    remarks
 }
 
-/// Whole-plan values, targets and baselines with the places where they stand; then the projects' totals.
+/// Every place where a number of the indicator stands: targets, baselines and values, then their breakdowns.
 fn sources(context: &Context<'_>, indicator: u16) -> Vec<SourceRow> {
+    let mut rows = Vec::new();
+    for cut in [false, true] {
+        for (fact, position) in context.plan.observations.iter().zip(0_u32..) {
+            if fact.indicator == indicator && fact.breakdown.is_empty() != cut {
+                rows.extend(source_rows(
+                    context,
+                    position,
+                    &what(context, fact, position),
+                ));
+            }
+        }
+    }
+    rows
+}
+
+/// What a number is: whose, of which part, of which period.
+fn what(context: &Context<'_>, fact: &Observation, position: u32) -> String {
     let words = context.words;
-    let facts = context.plan.observations.iter().zip(0_u32..);
-    facts
-        .filter(|(fact, _)| fact.indicator == indicator && fact.breakdown.is_empty())
-        .flat_map(|(fact, position)| {
-            let what = match (fact.measure, fact.project) {
-                (Measure::Tgt, _) => words.text(Word::SourceTarget),
-                (Measure::Base, _) => words.text(Word::SourceBaseline),
-                (Measure::Act, 0) => words.text(Word::SourceTotal),
-                (Measure::Act, project) => context.label("PROJECT", project),
-            };
-            source_rows(context, position, &what)
-        })
-        .collect()
+    let whose = match (fact.measure, fact.status) {
+        (Measure::Tgt, _) => words.text(Word::SourceTarget),
+        (Measure::Base, _) => words.text(Word::SourceBaseline),
+        (Measure::Act, Status::D) => words.text(Word::StatusD),
+        (Measure::Act, _) => context.label("PROJECT", fact.project),
+    };
+    let part = match fact.breakdown.is_empty() {
+        true => words::period(words, &fact.period),
+        false => breakdown_label(context, position),
+    };
+    words.fill(Word::WhatPart, &[("what", &whose), ("part", &part)])
 }
 
 fn corrections(context: &Context<'_>, indicator: u16) -> Vec<CorrectionRow> {
@@ -252,23 +274,14 @@ fn corrections(context: &Context<'_>, indicator: u16) -> Vec<CorrectionRow> {
                 .plan
                 .observations
                 .get(correction.observation? as usize)?;
-            (fact.indicator == indicator).then(|| {
-                let mut what = vec![context.label("PROJECT", fact.project)];
-                for &(dimension, code) in &fact.breakdown {
-                    if let Some(entry) = context
-                        .plan
-                        .codes_of(dimension)
-                        .and_then(|list| list.entry(code))
-                    {
-                        what.push(entry.label.get(context.words.lang).to_owned());
-                    }
-                }
-                CorrectionRow {
-                    what: context.words.list(&what),
-                    printed: correction.printed.clone(),
-                    read_as: correction.read_as.clone(),
-                    proof: correction.proof.get(context.words.lang).to_owned(),
-                }
+            (fact.indicator == indicator).then(|| CorrectionRow {
+                what: what(context, fact, correction.observation.unwrap_or_default()),
+                printed: correction.printed.clone(),
+                read_as: correction.value.map_or_else(
+                    || correction.read_as.clone(),
+                    |value| amount(context, value, fact.unit, fact.unit_mult).text,
+                ),
+                proof: correction.proof.get(context.words.lang).to_owned(),
             })
         })
         .collect()

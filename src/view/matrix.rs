@@ -5,6 +5,7 @@ use crate::query::{Content, NO_CUT, cell};
 use crate::words::{self, Word};
 
 use super::context::Context;
+use super::figures::cut_record;
 use super::{ColumnHead, Matrix, MatrixBin, MatrixCell, MatrixRow};
 
 /// Upper ends of the colour bins 1 to 4; the fifth is open.
@@ -89,10 +90,7 @@ pub(super) fn matrix(context: &Context<'_>) -> Matrix {
             .collect(),
         rows,
         bins: bins(),
-        note: words.fill(
-            Word::MatrixNote,
-            &[("derived", words.say(Word::DerivedZero))],
-        ),
+        note: words.text(Word::MatrixNote),
     }
 }
 
@@ -179,6 +177,14 @@ fn bins() -> Vec<MatrixBin> {
 
 fn summary(context: &Context<'_>, indicator: u16) -> String {
     let words = context.words;
+    if context.filter.cuts() {
+        let cut = cut_record(context, indicator);
+        let mut cells = Vec::new();
+        for cell in &cut.figures {
+            cells.push(format!("{} {}", cell.label, cell.figure.text));
+        }
+        return words.fill(Word::MatrixChosen, &[("cells", &words.list(&cells))]);
+    }
     let size = |list: &str| {
         context
             .plan

@@ -27,7 +27,7 @@ pub fn screen(plan: &Plan, columns: &Columns, state: &ViewState) -> Screen {
     let words = Words { lang: state.lang };
     let (filter, unknown) = filter(plan, state);
     let assessments = assess_all(plan, filter.year);
-    let profiles = profiles(plan, &assessments);
+    let profiles = profiles(plan, &assessments, &filter.query);
     let context = Context {
         plan,
         words,
@@ -39,7 +39,10 @@ pub fn screen(plan: &Plan, columns: &Columns, state: &ViewState) -> Screen {
     let mut notices: Vec<String> = unknown
         .iter()
         .map(|unknown| {
-            let places = [("filter", unknown.filter), ("code", unknown.code.as_str())];
+            let places = [
+                ("filter", filter_label(words, unknown.filter)),
+                ("code", unknown.code.as_str()),
+            ];
             words.fill(Word::NoticeUnknown, &places)
         })
         .collect();
@@ -69,12 +72,25 @@ pub fn screen(plan: &Plan, columns: &Columns, state: &ViewState) -> Screen {
             .collect(),
         chips: chips(&context, &filters, &state),
         filters,
-        status: status(&context, &shown),
+        status: status(&context, &body, &shown),
         notices,
         body: Some(body),
         colophon: colophon(&context),
         state,
     }
+}
+
+fn filter_label(words: Words, filter: &str) -> &'static str {
+    words.say(match filter {
+        "project" => Word::FilterProject,
+        "disease" => Word::FilterDisease,
+        "ministry" => Word::FilterMinistry,
+        "grade" => Word::FilterGrade,
+        "kind" => Word::FilterKind,
+        "signal" => Word::FilterSignal,
+        "agreement" => Word::FilterAgreement,
+        _ => Word::FilterYear,
+    })
 }
 
 fn body(context: &Context<'_>, state: &mut ViewState, notices: &mut Vec<String>) -> Body {

@@ -1,10 +1,10 @@
 //! A target and its path.
 
-use crate::model::{Plan, Ratio, Target, TargetType};
-use crate::score::{Assessment, assess};
+use crate::model::{Basis, Plan, Ratio, Target, TargetType};
+use crate::score::{Assessment, Reason, State, assess};
 use crate::words::{self, Word};
 
-use super::assessed::{target_figure, target_text, target_total, type_word};
+use super::assessed::{target_figure, target_period, target_text, target_total, type_word};
 use super::context::Context;
 use super::figures::{computed, document_title};
 use super::{PathPoint, TargetPanel};
@@ -35,7 +35,7 @@ pub(super) fn target_panel(
     TargetPanel {
         text: target_text(context, target),
         type_label: words.text(type_word(target.kind)),
-        window: words::window(words, &target.window),
+        window: target_period(context, target),
         target: target_figure(context, target),
         total: target_total(context, target),
         baseline: baseline(context, target),
@@ -48,10 +48,10 @@ pub(super) fn target_panel(
         path_summary: summary(context, target, found),
         path_title: words.fill(title, &[("unit", &unit)]),
         path_max: if largest > 0.0 { largest } else { 1.0 },
-        path_note: if path.is_empty() {
-            String::new()
-        } else {
+        path_note: if path.iter().filter(|point| point.expected.is_some()).count() > 1 {
             words.text(Word::PathNote)
+        } else {
+            String::new()
         },
         path,
     }
@@ -103,38 +103,51 @@ fn path(context: &Context<'_>, target: &Target, found: &Assessment) -> Vec<PathP
             .map_or(target.window.first, |baseline| baseline.last),
         _ => target.window.first,
     };
-    (first..=target.window.last)
-        .map(|year| {
-            let expected = expected(target, full, year);
-            let actual = actual(context.plan, target, position, year);
-            let label = words::year_label(words, year, target.window.calendar);
-            let text = |value: Ratio| computed(context, value, target.unit, 2);
-            let expected_text = expected.map_or_else(|| words.text(Word::PathNoActual), text);
-            let actual_text = match actual {
-                Some(value) => text(value),
-                None if year > context.plan.about.reporting_year || target.window.calendar => {
-                    words.text(Word::PathNotDue)
-                }
-                None => words.text(Word::PathNoActual),
-            };
-            PathPoint {
-                sentence: words.fill(
-                    Word::PathSentence,
-                    &[
-                        ("year", &label),
-                        ("actual", &actual_text),
-                        ("expected", &expected_text),
-                    ],
-                ),
-                year,
-                label,
-                expected: expected.map(Ratio::to_f64),
-                expected_text,
-                actual: actual.map(Ratio::to_f64),
-                actual_text,
-            }
-        })
-        .collect()
+    let actuals = actuals(context.plan, target, position, first);
+    let unit = compared_unit(context, target);
+    let mut path = Vec::new();
+    for year in first..=target.window.last {
+        let expected = expected(target, full, year);
+        let actual = actuals
+            .iter()
+            .find(|(own, _)| *own == year)
+            .map(|(_, value)| *value);
+        let label = words::year_label(words, year, target.window.calendar);
+        let expected_text = match expected {
+            Some(value) => computed(context, value, target.unit, 2),
+            None => words.text(Word::PathNoActual),
+        };
+        let actual_text = match actual {
+            Some(value) => computed(context, value, unit, 2),
+            None if year > context.plan.about.reporting_year => words.text(Word::PathNotDue),
+            None => words.text(Word::PathNotPublished),
+        };
+        path.push(PathPoint {
+            sentence: words.fill(
+                Word::PathSentence,
+                &[
+                    ("year", &label),
+                    ("actual", &actual_text),
+                    ("expected", &expected_text),
+                ],
+            ),
+            year,
+            label,
+            expected: expected.map(Ratio::to_f64),
+            expected_text,
+            actual: actual.map(Ratio::to_f64),
+            actual_text,
+        });
+    }
+    path
+}
+
+/// The unit that values of a target are counted in.
+fn compared_unit(context: &Context<'_>, target: &Target) -> u16 {
+    let own = context
+        .indicator(target.indicator)
+        .map(|indicator| indicator.unit);
+    target.compared_unit.or(own).unwrap_or(target.unit)
 }
 
 fn full_target(target: &Target) -> Option<Ratio> {
@@ -171,20 +184,45 @@ fn expected(target: &Target, full: Ratio, year: u16) -> Option<Ratio> {
     }
 }
 
-/// What is known at the end of a year, by the same rules as the assessment of that year.
-fn actual(plan: &Plan, target: &Target, position: u16, year: u16) -> Option<Ratio> {
-    let found = assess(plan, position, year)?;
-    if found.state == crate::score::State::OutsideWindow {
-        return None;
-    }
-    if let Some(baseline) = &target.baseline
-        && year == baseline.last
+/// What is known, by the year that each value is of and by the rules of the assessment of the year that reports it.
+/// Reference values and values outside the window are left out; a known baseline is where the path starts.
+fn actuals(plan: &Plan, target: &Target, position: u16, first: u16) -> Vec<(u16, Ratio)> {
+    let mut values = Vec::new();
+    if let Some(baseline) = target
+        .baseline
+        .as_ref()
+        .filter(|baseline| !baseline.assumed)
+        && baseline.last == first
         && target.kind != TargetType::AtLeastBaseline
-        && !baseline.assumed
     {
-        return Some(baseline.value.ratio());
+        values.push((first, baseline.value.ratio()));
     }
-    found.pace.actual
+    for year in plan.about.first_year..=plan.about.reporting_year {
+        let Some(found) = assess(plan, position, year) else {
+            continue;
+        };
+        if matches!(found.state, State::OutsideWindow | State::NotAssessable)
+            && found.reason != Some(Reason::NoBaseline)
+        {
+            continue;
+        }
+        if let Some(value) = found.pace.actual {
+            values.push((own_year(plan, &found).unwrap_or(year), value));
+        }
+    }
+    values
+}
+
+/// The year that a single-year value is of, where it is not the reporting year.
+fn own_year(plan: &Plan, found: &Assessment) -> Option<u16> {
+    let input = found.inputs.first()?;
+    let fact = plan
+        .observations
+        .get(usize::try_from(input.observation).ok()?)?;
+    match fact.period.basis {
+        Basis::Fy => Some(fact.period.end?.fiscal_year().0),
+        _ => None,
+    }
 }
 
 fn summary(context: &Context<'_>, target: &Target, found: &Assessment) -> String {
@@ -194,7 +232,10 @@ fn summary(context: &Context<'_>, target: &Target, found: &Assessment) -> String
     };
     let text = |value: Ratio| computed(context, value, target.unit, 2);
     let last = words::year_label(words, target.window.last, target.window.calendar);
-    let goal = text(full);
+    let goal = match target_figure(context, target) {
+        Some(figure) if !target.kind.accumulates() => figure.text,
+        _ => text(full),
+    };
     match (found.pace.actual, found.pace.expected) {
         (Some(actual), Some(expected)) if found.state != crate::score::State::OutsideWindow => {
             words.fill(
@@ -203,7 +244,10 @@ fn summary(context: &Context<'_>, target: &Target, found: &Assessment) -> String
                     ("last", &last),
                     ("target", &goal),
                     ("year", &words::fiscal_year(words, found.year)),
-                    ("actual", &text(actual)),
+                    (
+                        "actual",
+                        &computed(context, actual, compared_unit(context, target), 2),
+                    ),
                     ("expected", &text(expected)),
                 ],
             )

@@ -41,7 +41,7 @@ catalogue! {
     FilterMinistry: "担当府省等", "Responsible body";
     FilterGrade: "公式の評価", "Official grade";
     FilterSignal: "計算した判定", "Computed signal";
-    FilterAgreement: "評価と数値", "Grade and numbers";
+    FilterAgreement: "公式の評価と計算した判定", "Grade and computed signal";
     FilterQuery: "名称の文字", "Text in the name";
     ChipLabel: "{filter}：{choice}", "{filter}: {choice}";
     ChipRemove: "「{filter}：{choice}」の絞り込みを外す", "Remove the filter {filter}: {choice}";
@@ -52,9 +52,11 @@ catalogue! {
     StatusShownOne: "{shown}件の指標を表示", "{shown} indicator shown";
     StatusCut: "{shown}件の指標に内訳があり、{without}件にはこの内訳がありません", "{shown} indicators have this breakdown, {without} have none";
     StatusNone: "条件に合う指標はありません", "No indicator fits these filters";
+    StatusBoard: "{shown}件の指標を表示（目標{targets}、アウトカム{outcomes}）", "{shown} indicators shown ({targets} targets, {outcomes} outcomes)";
+    StatusPage: "{cells}（計画全体{total}）", "{cells} (whole plan {total})";
     NoticeUnknown: "「{filter}」の値「{code}」はこのデータにないため、無視しました。", "The value \"{code}\" of \"{filter}\" is not in this dataset and was ignored.";
-    NoticeYearWithoutData: "{year}の値はまだ公表されていません。目標の道筋だけを示します。", "No values for {year} have been published yet. Only the targets are shown.";
-    NoticeYearPartial: "{year}の値は、{edition}の報告書が単年の実績などとして示したものだけです。", "For {year} only the results that the {edition} prints beside its own year are known.";
+    NoticeYearWithoutData: "このデータに{year}の値はありません。目標の道筋だけを示します。", "This dataset has no values for {year}. Only the targets are shown.";
+    NoticeYearPartial: "{year}の値は、{edition}の報告書が単年の実績などとして記載したものだけです。", "For {year} only the results that the {edition} prints beside its own year are known.";
     NoticeIndicatorUnknown: "指標「{code}」はこのデータにありません。概要を表示します。", "The indicator \"{code}\" is not in this dataset. The overview is shown.";
 
     // Cuts
@@ -63,10 +65,10 @@ catalogue! {
     CutWithoutBoth: "この組み合わせの内訳なし", "No breakdown for this combination";
     CutNotSummed: "合計できない指標のため、並べて示します。{reason}", "Shown side by side: this indicator cannot be summed. {reason}";
     CutCell: "{project}・{disease}", "{project}, {disease}";
-    DerivedSum: "画面で計算した合計（報告書の印字ではない）", "Sum computed here, not printed in the report";
-    DerivedItems: "印字された内訳の和（計の印字なし）", "Sum of the printed items (no total is printed)";
+    DerivedSum: "画面で計算した合計（報告書に記載された値ではない）", "Sum computed here, not printed in the report";
+    DerivedItems: "記載された内訳の和（計の記載なし）", "Sum of the printed items (no total is printed)";
     DerivedZero: "記載なし（合計から0）", "Not printed (0 follows from the total)";
-    DerivedRemainder: "計から内訳の和を引いた差（報告書の印字ではない）", "Total less the sum of the items, computed here";
+    DerivedRemainder: "計から項目の和を引いた差（報告書に記載された値ではない）", "Total less the sum of the items, computed here";
 
     // States
     StateReached: "目標値に到達", "Target reached";
@@ -82,18 +84,19 @@ catalogue! {
     ReasonNoBaseline: "値が目標に届いておらず、ペースを測る基準値がありません。", "The value is below the target and no baseline is known to measure pace from.";
     ReasonDefinitionDiffers: "集計方法が異なる参考値のため、目標と比べません。", "A reference value under another counting method; it is not held against the target.";
     ReasonMissingYears: "目標期間の途中の年の値がないため、累計を出せません。", "Years of the window have no value, so no sum to date can be made.";
-    ReasonDashPrinted: "報告書に「-」と印字されています。", "The report prints a dash.";
+    ReasonDashPrinted: "報告書の記載は「-」です。", "The report prints a dash.";
     ReasonNoObservation: "この年度の値は報告書にありません。", "The report has no value for this year.";
     ReasonExpectedEqualsBaseline: "期待値が基準値と同じため、比を計算できません。", "The expected value equals the baseline, so no ratio exists.";
     ReasonOutOfRange: "計算の範囲を超えました。", "The numbers are out of the range of exact arithmetic.";
     FlagProvisional: "速報値を含む", "Includes provisional values";
     FlagCorrected: "訂正した値を含む", "Includes a corrected reading";
     FlagAssumedBaseline: "基準値0は仮定", "Baseline of 0 is assumed";
-    FlagOtherUnit: "目標と値の単位が異なる", "Target and value have different units";
+    FlagOtherUnit: "目標・値・評価の単位がそろっていない", "Target, value and grade are counted differently";
     FlagOtherStage: "整備完了前の値", "Value of an earlier stage (not completed)";
     FlagOtherPeriod: "値の期間が報告年度と異なる", "Value of another period than the reporting year";
-    AgreementAgrees: "公式の評価と数値が一致", "Grade and numbers agree";
-    AgreementDiffers: "公式の評価と数値が異なる", "Grade and numbers differ";
+    FlagOtherSource: "対象年度は報告書に記載なし", "Years not stated in the report";
+    AgreementAgrees: "公式の評価と計算した判定が一致", "Grade and computed signal agree";
+    AgreementDiffers: "公式の評価と計算した判定が異なる", "Grade and computed signal differ";
     AgreementNotComparable: "比べられない", "Not comparable";
     RemarkMissing: "備考の記載はありません。", "No remark is printed.";
     RatioPace: "目標ペース比 {ratio}", "{ratio} of pace";
@@ -111,34 +114,36 @@ catalogue! {
     StatusOther: "値なし", "No value";
     BesideCompared: "目標と比べる値", "Held against the target";
     BaselineValue: "基準値", "Baseline";
-    Corrected: "訂正", "Corrected";
-    MissingDash: "－（印字も「-」）", "– (a dash is printed)";
-    MissingValue: "この年度の値なし", "No value for this year";
+    Corrected: "訂正（原文{printed}）", "Corrected (printed {printed})";
+    MissingDash: "－（報告書の記載は「-」）", "– (the report prints a dash)";
+    MissingValue: "この年度の値の記載なし", "No value for this year";
+    MissingTotal: "計画全体の値の記載なし（内訳あり）", "No whole-plan value (breakdown only)";
     MissingNotDue: "評価期間前", "Not yet due";
 
     // Target types
     TypeAnnual: "毎年度の目標", "Every year";
     TypeCumulative: "期間の累計", "Cumulative over the window";
-    TypeRateBy: "期限の年度までに年あたりで", "Yearly amount by the due year";
-    TypeLevelBy: "期限までの到達数", "Level by the due year";
+    TypeRateBy: "期限の年度の年間の数", "Yearly number by the due year";
+    TypeLevelBy: "期限までに到達する数", "Level by the due year";
     TypeCountBy: "期限までの件数", "Count by the due year";
     TypeAnnualMean: "期間の年平均", "Yearly mean over the window";
-    TypeWindowMean: "指定した年度の平均", "Mean of named years";
+    TypeWindowMean: "3年などの期間の年平均", "Mean of named years";
     TypeAtLeastBaseline: "過去の平均以上", "At least the earlier mean";
     TypeDirectionOnly: "増加（数値の目標なし）", "Increase (no number)";
     TypeMilestone: "実施の有無", "Milestone";
     TargetPerYear: "{number}／年", "{number} a year";
     TargetTotal: "累計{number}", "{number} in total";
     TargetAbove: "{number}を超える", "more than {number}";
+    TargetDue: "{year}末まで", "by the end of {year}";
     TargetNone: "数値の目標なし", "No numeric target";
 
     // Board
-    Headline: "{total}の目標のうち、公式の評価は{first}が{favourable}、{second}が{unfavourable}、評価の記載なしが{ungraded}。数値から計算すると、目標値に到達または目標ペース以上が{on_pace}、目標ペース未満が{below}、判定できないものが{other}です。", "Of {total} targets, {favourable} are officially graded {first}, {unfavourable} {second}, and {ungraded} carry no grade. By the numbers, {on_pace} have reached the target or are on or above pace, {below} are below pace, and {other} cannot be judged.";
-    HeadlineNotDue: "{year}の値はまだ公表されていません。{total}の目標の期間と目標値を示します。", "No values for {year} have been published yet. The {total} targets with their windows are shown.";
+    Headline: "公式の評価：{total}の目標のうち、{first}が{favourable}、{second}が{unfavourable}、評価の記載なしが{ungraded}。このツールの計算（公式の評価ではありません）：目標値に到達または目標ペース以上が{on_pace}、目標ペース未満が{below}、判定できないものが{other}。", "Official grades: of {total} targets {favourable} are {first}, {unfavourable} {second}, and {ungraded} without a grade. Computed here (not an official grade): {on_pace} have reached the target or are on or above pace, {below} are below pace, and {other} cannot be judged.";
+    HeadlineNotDue: "このデータに{year}の値はありません。{total}の目標の期間と目標値を示します。", "This dataset has no values for {year}. The {total} targets with their windows are shown.";
     HeadlineYear: "{year}について値が分かっているのは、{total}の目標のうち{known}です。", "For {year}, values are known for {known} of the {total} targets.";
-    CountsGrade: "公式の評価（報告書の記載）", "Official grade (as recorded in the report)";
+    CountsGrade: "公式の評価（報告書の記載）", "Official grade (in the report)";
     CountsSignal: "計算した判定（このツールの計算）", "Computed signal (by this tool)";
-    CountsAgreement: "公式の評価と数値の関係", "Grade against numbers";
+    CountsAgreement: "公式の評価と計算した判定", "Grade against computed signal";
     OutcomesTitle: "アウトカム指標", "Outcome indicators";
     OverallTitle: "全体目標", "Overall targets";
     SpecialTitle: "特設目標", "Special targets";
@@ -159,19 +164,21 @@ catalogue! {
     ColumnSignal: "計算した判定", "Computed signal";
 
     // Indicator page
-    Sentence: "{name}は{value}（{period}）。{target}出典：{source}", "{name}: {value} ({period}). {target}Source: {source}";
-    SentenceTarget: "目標は{target}。", "Target: {target}. ";
-    SentenceMissing: "{name}の{year}の値は公表されていません。出典：{source}", "{name}: no value for {year} is published. Source: {source}";
+    Sentence: "{period}の{name}は{value}です。{target}出典：{source}", "{name}: {value} ({period}). {target}Source: {source}";
+    SentenceTarget: "目標は{target}です。", "Target: {target}. ";
+    SentenceMissing: "{year}の{name}は、報告書に値の記載がありません。出典：{source}", "{name}: the report has no value for {year}. Source: {source}";
+    SentenceNoTotal: "{name}は、計画全体の値の記載がありません（{year}、内訳あり）。出典：{source}", "{name}: no whole-plan value is printed for {year}, only a breakdown. Source: {source}";
     BaselineKnown: "{value}（{period}、出典：{source}）", "{value} ({period}; source: {source})";
     BaselineAssumed: "{value}（{period}末を0とする、このツールの仮定）", "{value} (assumed by this tool at the end of {period})";
     PathTitleTotal: "目標の道筋：期間の累計（{unit}）", "Target path: total over the window ({unit})";
     PathTitleLevel: "目標の道筋（{unit}）", "Target path ({unit})";
-    PathSummary: "目標は{last}に{target}。{year}までの実績は{actual}、均等なペースなら{expected}です。", "The target is {target} in {last}. By {year} {actual} stand; an even pace would be {expected}.";
-    PathSummaryPlain: "目標は{last}に{target}です。", "The target is {target} in {last}.";
+    PathSummary: "目標は{last}末までに{target}。{year}末で{actual}、均等なペースなら{expected}です。", "The target is {target} by the end of {last}. At the end of {year} {actual} stand; an even pace would be {expected}.";
+    PathSummaryPlain: "目標は{last}末までに{target}です。", "The target is {target} by the end of {last}.";
     PathNote: "期間の途中の線は均等割りで、このツールの置き方です。", "The line inside the window is an even split: this tool's construct.";
     PathSentence: "{year} 実績{actual}、均等なペース{expected}", "{year}: actual {actual}, even pace {expected}";
     PathNoActual: "なし", "none";
     PathNotDue: "未到来", "not yet due";
+    PathNotPublished: "記載なし", "not in the report";
     OfficialSource: "{document} {section}、{pages}、文字位置{offset}", "{document}, {section}, {pages}, character {offset}";
     Pages: "{from}～{to}ページ", "pages {from}–{to}";
     PagesFrom: "{from}ページから", "from page {from}";
@@ -190,31 +197,36 @@ catalogue! {
     StepAcceleration: "直近の年に対する倍率", "Need against the latest year";
     OutlookNeeded: "{last}末までに残り{remaining}。年あたり{needed}が必要です（直近の{times}倍）。", "{remaining} remain by the end of {last}: {needed} a year are needed ({times} times the latest year).";
     OutlookNeededPlain: "{last}末までに残り{remaining}。年あたり{needed}が必要です。", "{remaining} remain by the end of {last}: {needed} a year are needed.";
-    OutlookReached: "目標値にすでに達しています。", "The full target already stands.";
-    SignalSentence: "{value}は、{year}末の目標ペース{expected}に対して{ratio}倍です。", "{value} against an expected {expected} at the end of {year}: a ratio of {ratio}.";
-    SignalSentenceReached: "{value}は、目標値{target}に達しています。", "{value}: the target of {target} stands.";
-    SignalSentenceOutside: "{value}は{period}の値で、目標の期間（{window}）に入っていません。報告書が行う比較（{ratio}倍）は参考として示し、累計には加えません。", "{value} is of {period}, outside the target's window ({window}). The comparison that the report makes (ratio {ratio}) is shown for reference and never accumulated.";
+    OutlookReached: "目標値に達しています。", "The full target stands.";
+    OutlookOtherStage: "数は目標値と同じですが、整備が完了する前の値です。", "The number equals the target, but it is of an earlier stage: completion is still to come.";
+    SignalSentence: "{year}末の目標ペース{expected}に対して{value}（目標ペース比{ratio}）です。", "{value} against an expected {expected} at the end of {year} (ratio {ratio}).";
+    SignalSentenceReached: "{value}は、目標（{target}）を満たす数です。", "{value} meets the target ({target}).";
+    SignalSentenceOutside: "{value}は{period}の値で、目標の期間（{window}）に入っていません。目標値と並べた比（{ratio}、このツールの計算）は参考として示し、累計には加えません。", "{value} is of {period}, outside the target's window ({window}). Its ratio to the target number ({ratio}, computed here) is shown for reference and never accumulated.";
     SingleYearsTitle: "年度ごとの実績（単年）", "Single years";
     ColumnYear: "年度", "Year";
     ProjectsTitle: "プロジェクト別の値", "Values by project";
     ProjectsAdditive: "プロジェクトの値は合計できます。{reason}", "The projects' values may be summed. {reason}";
     ProjectsNotAdditive: "プロジェクトの値は合計できません。{reason}", "The projects' values must not be summed. {reason}";
     BreakdownPartition: "項目の和は計と一致します。", "The items make up the total.";
-    BreakdownRemainder: "項目の和は計と一致しません（未分類・複数該当）。差を「内訳なし」として示します。", "The items do not sum to the total (unclassified or multiple answers). The difference is shown as unclassified.";
-    BreakdownPartial: "報告書が示す項目だけを載せています。", "Only the items that the report prints are shown.";
+    BreakdownCorrected: "項目の和は、訂正後の値で計と一致します。", "The items make up the total once the corrected reading is used.";
+    BreakdownRemainder: "項目の和は計と一致しません。理由は報告書に記載がありません（未分類や複数該当の可能性があります）。", "The items do not sum to the total. The report gives no reason (cases may be unclassified or counted twice).";
+    BreakdownPartial: "報告書に記載のある項目だけを載せています。", "Only the items that the report prints are shown.";
     RowTotal: "計", "Total";
-    RowRemainder: "内訳なし", "Unclassified";
-    RowRemainderMixed: "内訳なし（負の数は複数該当による超過）", "Unclassified (a negative number is an excess from multiple answers)";
+    RowRemainder: "内訳なし（計との差）", "Unclassified (difference from the total)";
+    RowRemainderMixed: "内訳なし（計との差。負の数は超過）", "Unclassified (difference from the total; negative is an excess)";
     SourceTotal: "計画全体", "Whole plan";
     SourceTarget: "目標", "Target";
     SourceBaseline: "基準値", "Baseline";
+    AnalysisTitle: "主要な成果と分析", "Results and analysis";
+    WhatPart: "{what}・{part}", "{what}, {part}";
 
     // Matrix
     MatrixTitle: "{indicator}：プロジェクト × 疾患領域", "{indicator}: project × disease area";
     MatrixSubtitle: "単位：{unit}、{period}", "Unit: {unit}, {period}";
     MatrixSummary: "最も多いのは{project}の{disease}で{value}。疾患領域では{area}が{areaValue}で最も多くなっています。", "The largest cell is {disease} in {project} with {value}. By disease area {area} leads with {areaValue}.";
-    MatrixNote: "「0*」は印字がなく、印字された値の和が合計と一致するため0と分かるもの（{derived}）。色は数の大きさ、数字は印字された値です。", "\"0*\" is not printed; the printed values already make up the total ({derived}). Colour shows size, the number is what is printed.";
+    MatrixNote: "疾患領域別の内訳が記載されている指標はこれだけです。「0*」は記載がなく、記載された値の和が合計と一致するため0と分かるものです。色は数の大きさを示します。", "This is the only indicator with a breakdown by disease area. \"0*\" is not printed; the printed values already make up the total. Colour shows size.";
     MatrixNoData: "この年度の値はありません。", "There are no values for this year.";
+    MatrixChosen: "選んだ範囲：{cells}。", "Chosen: {cells}.";
     MatrixTotal: "計", "Total";
 
     // Colophon

@@ -242,6 +242,7 @@ fn targets() -> TableSpec {
                 "OTHER_UNIT",
                 "OTHER_STAGE",
                 "OTHER_PERIOD",
+                "OTHER_SOURCE",
             ]),
         ),
         open("NARRATIVE_ID", Shape::Key("narratives", "NARRATIVE_ID")),
