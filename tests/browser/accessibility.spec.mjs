@@ -341,7 +341,7 @@ test.describe('language:', () => {
   test('translations of the report’s texts are said to be unofficial', async ({ page }) => {
     await openView(page, 'en', 'view=indicator&indicator=FIH_TRIALS');
     expect(await page.getByText('Unofficial translation', { exact: true }).count()).toBeGreaterThan(0);
-    await expect(page.getByText('The English is an unofficial translation.')).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: 'The English is an unofficial translation.' })).toBeVisible();
   });
 });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { htmlRules } from '../../tools/lint/html-rules.mjs';
 import { expect, test } from './fixtures.mjs';
-import { at, choose, open, openChoices, seen, shown, status, target } from './plan.mjs';
+import { at, back, choose, forward, open, openChoices, seen, shown, status, target } from './plan.mjs';
 
 const targets = JSON.parse(readFileSync(new URL('../fixtures/targets-fy2025.json', import.meta.url), 'utf8'));
 const data = '**/data/medical-rd-plan-3.json';
@@ -54,10 +54,11 @@ test.describe('a strict content policy with Trusted Types off', () => {
     expect(watch.errors).toEqual([]);
   });
 
-  test('with every powerful feature off it works, and a sentence is selected instead of copied', async ({ page, watch }) => {
+  test('with every powerful feature off it works, and a sentence is selected instead of copied', async ({ page, watch, browserName }) => {
     await open(page, '/no-features' + at('view=indicator&indicator=TRIALS'));
     await page.getByRole('button', { name: 'この文をコピー' }).click();
-    await expect(page.getByRole('status')).toContainText('文を選択しました。');
+    // Firefox knows no such policy: there the clipboard stays open.
+    await expect(page.getByRole('status')).toContainText(browserName === 'firefox' ? 'コピーしました。' : '文を選択しました。');
     expect(watch.errors).toEqual([]);
   });
 });
@@ -134,7 +135,8 @@ test.describe('before it is ready, and when it fails, the fallback stays', () =>
       const recorded = await record(page);
       await page.goto(path);
       await expectFallback(page, recorded, code, sentence);
-      expect(watch.errors).toEqual([]);
+      // Firefox counts its own report of the blocked module as an error of the page.
+      expect(watch.errors.filter((text) => !text.startsWith('Content-Security-Policy: '))).toEqual([]);
     });
   }
 
@@ -239,6 +241,8 @@ test.describe('before it is ready, and when it fails, the fallback stays', () =>
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+  // Firefox, as driven here, cannot switch scripts off: there none arrives.
+  test.beforeEach(({ page }) => page.route('**/*.js', (route) => route.abort()));
 
   test('the tables hold every target with its target text, value and grade', async ({ page }) => {
     await page.goto('/');
@@ -533,11 +537,11 @@ test.describe('the address', () => {
     const views = () => element(page).evaluate((each) => `${each.state().view} ${each.state().lang}`);
     await expect.poll(views).toBe('indicator en');
     for (const view of ['indicator ja', 'indicators ja', 'board ja']) {
-      await page.goBack();
+      await back(page);
       await expect.poll(views).toBe(view);
     }
     for (const view of ['indicators ja', 'indicator ja', 'indicator en']) {
-      await page.goForward();
+      await forward(page);
       await expect.poll(views).toBe(view);
     }
   });
@@ -560,8 +564,8 @@ test.describe('the address', () => {
     await page.getByRole('link', { name: '概要' }).click();
     const overview = new URL(page.url()).hash;
     expect(overview).toMatch(/^#plan\?view=/);
-    await page.goBack();
-    expect(new URL(page.url()).hash).toBe('#top');
+    await back(page);
+    await expect(page).toHaveURL(/#top$/);
     await page.goto('about:blank');
     await open(page, `/slots.html${overview}`);
     expect(await element(page).evaluate((each) => each.state().view)).toBe('board');

@@ -1,6 +1,6 @@
 // Every filter answers with numbers that stand in the report, or says honestly that there is no such cut.
 import { expect, test } from './fixtures.mjs';
-import { at, cell, chips, choose, focused, listen, open, openChoices, seen, status, target } from './plan.mjs';
+import { at, back, cell, chips, choose, focused, listen, open, openChoices, seen, status, target } from './plan.mjs';
 
 const search = (page) => page.getByRole('searchbox', { name: '指標名で検索' });
 const year = (page) => page.getByRole('combobox', { name: '年度' });
@@ -358,9 +358,9 @@ test.describe('focus and the live region', () => {
     expect(new URL(page.url()).hash).toBe('#plan?project=PJ4');
     await choose(page, '疾患領域', 'がん');
     expect(new URL(page.url()).hash).toBe('#plan?project=PJ4&disease=CANCER');
-    await page.goBack();
+    await back(page);
     await expect(chips(page).getByRole('button')).toHaveCount(1);
-    await page.goBack();
+    await back(page);
     await expect(chips(page)).toHaveCount(0);
     await expect(page.getByRole('rowheader')).toHaveCount(21);
   });

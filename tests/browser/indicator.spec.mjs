@@ -1,6 +1,6 @@
 // The page of one indicator: its numbers, their arithmetic and the places where they are printed.
 import { expect, test } from './fixtures.mjs';
-import { at, focused, open, seen, tableRows } from './plan.mjs';
+import { at, back, focused, open, seen, tableRows } from './plan.mjs';
 
 const page4 = (indicator, more = '') => at(`view=indicator&indicator=${indicator}${more}`);
 const table = (page, name) => page.getByRole('table', { name, exact: true });
@@ -61,9 +61,10 @@ test.describe('1) hand-overs to companies', () => {
 
   test('by phase the items leave a remainder of 15, which is shown as such and never forced', async ({ page }) => {
     const rows = await breakdown(page, '導出時の開発段階別');
-    expect(rows.slice(1).map(([, whole]) => whole.split(' ')[0])).toEqual(['94', '42', '7', '15', '158']);
+    expect(rows.slice(1).map(([, whole]) => whole)).toEqual(['94', '42', '7', '15*', '158']);
     const [remainder] = rows.filter(([label]) => label.startsWith('内訳なし'));
-    expect(remainder.slice(1).map((text) => text.split(' ')[0])).toEqual(['15', '2', '6', '1', '3', '0', '2', '1', '0']);
+    expect(remainder.slice(1)).toEqual(['15*', '2*', '6*', '1*', '3*', '0*', '2*', '1*', '0*']);
+    await expect(section(page, '導出時の開発段階別')).toContainText('* 計から内訳の和を引いた差（報告書の印字ではない）');
     await expect(section(page, '導出時の開発段階別')).toContainText('差を「内訳なし」として示します。');
   });
 
@@ -71,13 +72,14 @@ test.describe('1) hand-overs to companies', () => {
     const rows = await breakdown(page, '導出内容別');
     const [remainder] = rows.filter(([label]) => label.startsWith('内訳なし'));
     expect(remainder[0]).toContain('負の数は複数該当による超過');
-    expect(remainder.slice(1).map((text) => text.split(' ')[0])).toEqual(['3', '3', '-5', '2', '3', '1', '2', '-3', '0']);
+    expect(remainder.slice(1)).toEqual(['3*', '3*', '-5*', '2*', '3*', '1*', '2*', '-3*', '0*']);
   });
 
-  test('what is computed here is marked: remainders and zeros that are not printed', async ({ page }) => {
-    const zeros = table(page, '疾患領域別').getByRole('row', { name: /^老年医学・認知症/ }).getByRole('cell');
-    expect(await zeros.nth(0).innerText()).not.toContain('記載なし');
-    await expect(table(page, '疾患領域別').getByText('記載なし（合計から0）')).toHaveCount(23);
+  test('by disease area the 23 zeros that are not printed carry a mark, which is explained below', async ({ page }) => {
+    const rows = (await breakdown(page, '疾患領域別')).slice(1);
+    expect(rows.find(([label]) => label === '老年医学・認知症')).toEqual(['老年医学・認知症', '2', '1', '1', '0*', '0*', '0*', '0*', '0*', '0*']);
+    expect(rows.flat().filter((text) => text.endsWith('*'))).toEqual(Array(23).fill('0*'));
+    await expect(section(page, '疾患領域別')).toContainText('* 記載なし（合計から0）');
   });
 
   test('the remarks of the projects stand below, each with its project', async ({ page }) => {
@@ -243,7 +245,7 @@ test('opening an indicator from the board moves the focus to its heading; back r
   await page.getByRole('link', { name: '治験に至った件数' }).click();
   await expect(page.getByRole('heading', { level: 3, name: '治験に至った件数' })).toBeFocused();
   expect(new URL(page.url()).hash).toBe('#plan?view=indicator&indicator=TRIALS');
-  await page.goBack();
+  await back(page);
   await expect(page.getByRole('heading', { level: 3 })).toHaveText(/^21の目標のうち/);
   expect((await focused(page)).text).toMatch(/^21の目標のうち/);
 });

@@ -72,3 +72,7 @@ export const focused = (page) => page.evaluate(() => {
 /** A table as rows of what is seen in each cell, headings included. */
 export const tableRows = (table) => table.evaluate((element) =>
   [...element.rows].map((row) => [...row.cells].map((each) => each.innerText.replace(/\s+/g, ' ').trim())));
+
+/** Back and forward as a reader's buttons do it; the test driver's own call waits for a load that a fragment never has. */
+export const back = (page) => page.evaluate(() => history.back());
+export const forward = (page) => page.evaluate(() => history.forward());
