@@ -954,6 +954,39 @@ fn the_command_says_what_is_wrong_with_a_file() {
     }
 }
 
+#[test]
+fn the_documents_show_what_the_command_does() {
+    for (document, name) in [("docs/scoring.md", "en"), ("docs/scoring.ja.md", "ja")] {
+        let document = Path::new(env!("CARGO_MANIFEST_DIR")).join(document);
+        let document = std::fs::read_to_string(document).unwrap();
+        let blocks: Vec<&str> = document
+            .split("```json\n")
+            .skip(1)
+            .map(|rest| rest.split("```").next().unwrap())
+            .collect();
+        let [input, output] = blocks[..] else {
+            panic!("{name}: {} blocks", blocks.len());
+        };
+        let file = format!("document-{name}.json");
+        let (code, out, _) = command(&file, input.as_bytes(), &["--format", "json"]);
+        assert_eq!((code, out.as_str()), (Some(1), output));
+        for method in Method::ALL {
+            assert!(document.contains(&format!("### `{}`", method.id())));
+        }
+        for code in RefusalCode::ALL {
+            assert!(document.contains(&format!("`{}`", code.id())), "{code:?}");
+        }
+        for case in cases("comparison") {
+            for method in [Method::StatcanOsdg, Method::Un2023] {
+                let progress = under(&case, method).progress.unwrap();
+                let shown = format!("{progress:.6}").replace('-', "−");
+                let whole = progress == 0.0;
+                assert!(whole || document.contains(&shown), "{name}: {shown}");
+            }
+        }
+    }
+}
+
 /// Prints how long 100,000 series take; see with `--nocapture`.
 #[test]
 fn time_of_100_000_series() {
