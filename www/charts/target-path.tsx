@@ -12,13 +12,15 @@ interface Input {
   max: number;
   lang: Lang;
   labelledBy: string;
+  /** Where only the target itself is drawn. */
+  targetLabel: string;
   paceLabel: string;
   actualLabel: string;
   /** The year that is being read. */
   cursor: number | null;
 }
 
-export function TargetPath({ points, shape, max, lang, labelledBy, paceLabel, actualLabel, cursor }: Input) {
+export function TargetPath({ points, shape, max, lang, labelledBy, paceLabel, targetLabel, actualLabel, cursor }: Input) {
   const marks = ticks(max);
   const top = marks[marks.length - 1] || 1;
   const n = points.length;
@@ -80,7 +82,7 @@ export function TargetPath({ points, shape, max, lang, labelledBy, paceLabel, ac
           ))}
           {!stepped && actual.map(({ index, value }) => <circle key={index} class="path-actual-mark" cx={x(index)} cy={y(value)} r="6" />)}
           {lastExpected && (
-            <text class="path-label" x={stepped ? '100%' : x(lastExpected.index)} y={Math.max(6, y(lastExpected.value) - 12)} text-anchor="end">{paceLabel}</text>
+            <text class="path-label" x={stepped ? '100%' : x(lastExpected.index)} y={Math.max(6, y(lastExpected.value) - 12)} text-anchor="end">{points.filter(({ expected }) => expected !== null).length > 1 ? paceLabel : targetLabel}</text>
           )}
           {lastActual && (
             <text class="path-label is-actual" x={x(lastActual.index)} y={y(lastActual.value) + (stepped ? -12 : apart)} text-anchor="middle">{actualLabel}</text>

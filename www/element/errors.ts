@@ -28,12 +28,12 @@ const sentences = {
     en: 'The computation stopped while showing this page. Load it again.',
   },
   'style-unsupported': {
-    ja: 'このブラウザーは表示に必要な機能に対応していません。ブラウザーを更新してください。',
-    en: 'This browser lacks a feature that is needed here. Update the browser.',
+    ja: 'ブラウザーを更新してください。',
+    en: 'Update the browser.',
   },
   unexpected: {
-    ja: '予期しない問題で表示できませんでした。もう一度読み込んでください。',
-    en: 'Something unexpected prevented the display. Load it again.',
+    ja: '表示できませんでした。もう一度読み込んでください。',
+    en: 'The display failed. Load it again.',
   },
 } as const;
 

@@ -1,4 +1,4 @@
-import type { BreakdownTable as Records } from '#engine';
+import type { BreakdownTable as Records, Figure } from '#engine';
 import { Bar } from '../charts/bar.tsx';
 import { words } from '../i18n/index.ts';
 import { Tags } from './parts/figure.tsx';
@@ -6,15 +6,16 @@ import { Region } from './parts/region.tsx';
 import { Section } from './parts/section.tsx';
 import type { Ui } from './ui.ts';
 
-const marks = ['*', '†', '‡'];
+const mark = (index: number) => (index < 0 ? '' : '*'.repeat(index + 1));
 
 /** One breakdown: the whole plan with bars, then the projects. Items, their parts and the remainder keep their roles. */
 export function BreakdownTable({ ui, table }: { ui: Ui; table: Records }) {
   const label = words(ui.lang);
   const id = `breakdown-${table.dimension}`;
   const whole = table.columns.findIndex(({ code }) => code === '_T');
-  // What is derived is said once below the table; the cells carry its mark.
-  const derived = [...new Set(table.rows.flatMap(({ cells }) => cells.map((cell) => cell?.derived)))].filter((each) => each != null);
+  // What is derived or remarked is said once below the table; the cells carry its mark.
+  const told = (cell: Figure | null) => cell?.derived ?? cell?.comment;
+  const notes = [...new Set(table.rows.flatMap(({ cells }) => cells.map(told)))].filter((each) => each != null);
   return (
     <Section ui={ui} id={id} title={table.title} note={table.note}>
       <Region labelledBy={`${id}-title`}>
@@ -35,8 +36,8 @@ export function BreakdownTable({ ui, table }: { ui: Ui; table: Records }) {
                 <th scope="row">{row.label}</th>
                 {row.cells.map((cell, index) => [
                   <td key={index} class={index === whole ? 'number is-whole' : 'number'}>
-                    {cell?.derived && <>{cell.number}{marks[derived.indexOf(cell.derived)]}</>}
-                    {cell && !cell.derived && <>{cell.number || cell.text} <span class="tags"><Tags ui={ui} figure={cell} /></span></>}
+                    {cell && <>{cell.number || cell.text}{mark(notes.indexOf(told(cell) ?? ''))}</>}
+                    {cell && !cell.derived && <span class="tags"> <Tags ui={ui} figure={cell} /></span>}
                     {!cell && <span class="quiet">–</span>}
                   </td>,
                   index === whole && (
@@ -50,7 +51,7 @@ export function BreakdownTable({ ui, table }: { ui: Ui; table: Records }) {
           </tbody>
         </table>
       </Region>
-      {derived.map((text, index) => <p key={text} class="small">{marks[index]} {text}</p>)}
+      {notes.map((text, index) => <p key={text} class="small">{mark(index)} {text}</p>)}
     </Section>
   );
 }

@@ -28,8 +28,7 @@ export function ComputedPanel({ ui, panel }: { ui: Ui; panel: Computed }) {
   return (
     <Section ui={ui} id="computed" panel title={label.computedPanel} class="stack">
       <p class="verdict"><SignalMark signal={panel.signal} /> <Differs agreement={panel.agreement} /></p>
-      <p>{panel.sentence}</p>
-      {panel.signal.reason && panel.signal.reason !== panel.sentence && <p>{panel.signal.reason}</p>}
+      {panel.sentence && <p>{panel.sentence}</p>}
       {panel.steps.length > 0 && (
         <>
           <Heading ui={ui} depth={3} id="steps-title" class="minor-title">{label.arithmetic}</Heading>

@@ -44,14 +44,16 @@ export function Fallback({ screen, lang }: { screen: Screen; lang: Lang }) {
                 <td>{row.number}</td>
                 <th scope="row">{row.name}</th>
                 <td lang={row.targetText.lang === lang ? undefined : row.targetText.lang}>{row.targetText.text}</td>
-                <td>{row.value ? shown(row.value) : row.missing}</td>
+                <td>{[row.value ? shown(row.value) : row.missing, ...row.beside.map((each) => `${each.label} ${shown(each.figure)}`)].join(' / ')}</td>
                 <td>{[row.grade.code, row.grade.label].filter(Boolean).join(' ')}</td>
-                <td>{[row.signal.label, row.signal.ratio].filter(Boolean).join(' ')}</td>
+                <td>{[row.signal.label, row.signal.ratio, row.signal.reason, ...row.signal.flags.map((flag) => flag.label), row.agreement.state === 'differs' && row.agreement.label].filter(Boolean).join(' / ')}</td>
               </tr>
             ))}
           </tbody>
         </table>
       ))}
+      <p>{body.legend.gradeNote}</p>
+      <p>{body.legend.signalNote}</p>
       <ul>
         {[screen.colophon.source, screen.colophon.edition, screen.colophon.asOf, screen.colophon.updated, ...screen.colophon.notices]
           .filter(Boolean)

@@ -1,5 +1,5 @@
 import type { CorrectionRow, ProjectRemark, SourceRow } from '#engine';
-import { words } from '../i18n/index.ts';
+import { fill, words } from '../i18n/index.ts';
 import { DataTable } from './parts/data-table.tsx';
 import { Local } from './parts/local-text.tsx';
 import { Section } from './parts/section.tsx';
@@ -24,13 +24,17 @@ export function Sources({ ui, rows }: { ui: Ui; rows: readonly SourceRow[] }) {
   const label = words(ui.lang);
   return (
     <Section ui={ui} id="sources" title={label.sources}>
-      <DataTable
-        title={label.sources}
-        labelledBy="sources-title"
-        class="sources"
-        heads={[label.sourceWhat, label.sourcePrinted, label.sourceDocument, label.sourceSection, label.sourcePages, `#${label.sourceOffset}`]}
-        rows={rows.map((row) => [row.what, <Printed text={row.printed} />, row.document, row.section, row.pages, row.offset])}
-      />
+      <p class="small">{rows[0]?.document}</p>
+      <details open={rows.length < 12}>
+        <summary>{fill(label.sourceCount, { count: String(rows.length) })}</summary>
+        <DataTable
+          title={label.sources}
+          labelledBy="sources-title"
+          class="sources"
+          heads={[label.sourceWhat, label.sourcePrinted, label.sourceSection, label.sourcePages, `#${label.sourceOffset}`]}
+          rows={rows.map((row) => [row.what, <Printed text={row.printed} />, row.section, row.pages, row.offset])}
+        />
+      </details>
     </Section>
   );
 }

@@ -39,6 +39,7 @@ class PathFigure extends Component<Props, { cursor: number }> {
             lang={ui.lang}
             labelledBy="path-title path-summary"
             paceLabel={label.pace}
+            targetLabel={label.keyTarget}
             actualLabel={label.actual}
             cursor={cursor}
           />

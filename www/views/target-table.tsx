@@ -37,7 +37,7 @@ function Target({ ui, row }: { ui: Ui; row: TargetRow }) {
           )
           : <p class="quiet">{row.missing}</p>}
         {row.beside.map(({ code, label: what, figure }) => (
-          <p key={code} class="small">{what} <Amount figure={figure} /> {figure.period === row.value?.period ? '' : figure.period}</p>
+          <p key={code} class="small">{what} <Amount figure={figure} /> {figure.period === row.value?.period ? '' : figure.period} {figure.comment}</p>
         ))}
         <CutFigures ui={ui} cut={row.cut} />
       </Cell>
