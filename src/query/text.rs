@@ -8,6 +8,10 @@ pub fn fold(text: &str) -> String {
         let character = match character {
             '\u{3000}' => ' ',
             '\u{FF01}'..='\u{FF5E}' => shifted(character, -0xFEE0),
+            '\u{FF61}'..='\u{FF9F}' => {
+                push_half_width(&mut folded, character);
+                continue;
+            }
             'ァ'..='ヶ' => shifted(character, -0x60),
             '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => '-',
             other => other,
@@ -34,6 +38,30 @@ pub fn matches_text(query: &str, texts: &[&str]) -> bool {
     terms.all(|term| folded.iter().any(|text| contains(text, &term)))
 }
 
+/// The characters of U+FF61 to U+FF9F in full width, kana as hiragana.
+const FULL_WIDTH: &str = "。「」、・をぁぃぅぇぉゃゅょっーあいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわん゛゜";
+
+/// Half-width kana: a voicing mark joins the kana before it, as in `ﾍﾞ`.
+fn push_half_width(folded: &mut String, character: char) {
+    let position = u32::from(character) - 0xFF61;
+    let full = FULL_WIDTH
+        .chars()
+        .nth(position as usize)
+        .unwrap_or(character);
+    let before = folded.chars().next_back().unwrap_or(' ');
+    let joined = match (full, before) {
+        ('゛', 'う') => 'ゔ',
+        ('゛', 'か'..='と' | 'は'..='ほ') => shifted(before, 1),
+        ('゜', 'は'..='ほ') => shifted(before, 2),
+        _ => {
+            folded.push(full);
+            return;
+        }
+    };
+    folded.pop();
+    folded.push(joined);
+}
+
 /// A plain search: names are short, and the library's searcher weighs more than all of this module.
 fn contains(text: &str, term: &str) -> bool {
     let (text, term) = (text.as_bytes(), term.as_bytes());
@@ -52,6 +80,11 @@ mod tests {
     use super::*;
 
     #[test]
+    fn half_width_kana() {
+        assert_eq!(fold("ﾍﾞﾝﾁｬｰ ﾊﾟｲﾛｯﾄ ｳﾞｧ"), fold("ベンチャーパイロットヴァ"));
+    }
+
+    #[test]
     fn width_case_kana_and_dashes_do_not_matter() {
         let name = [
             "論文数（Top1%論文）",
@@ -65,6 +98,7 @@ mod tests {
             "amed しーず",
             "amed シーズ",
             "医薬品-抗体",
+            "ｼｰｽﾞ",
             "　",
             "論文　TOP",
         ] {
