@@ -133,7 +133,7 @@ catalogue! {
     TypeMilestone: "実施の有無", "Milestone";
     TargetPerYear: "{number}／年", "{number} a year";
     TargetTotal: "累計{number}", "{number} in total";
-    TargetAbove: "{number}を超える", "more than {number}";
+    TargetAbove: "{number}超", "more than {number}";
     TargetDue: "{year}末まで", "by the end of {year}";
     TargetNone: "数値の目標なし", "No numeric target";
 
