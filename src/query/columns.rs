@@ -1,6 +1,6 @@
 //! The facts as columns, so that a filter is one pass over small integers.
 
-use crate::model::{Basis, Measure, Plan, TargetType};
+use crate::model::{Basis, Measure, Observation, Plan, Printing, TargetType};
 
 /// Not cut by the disease dimension.
 pub const NO_CUT: u16 = 0;
@@ -23,6 +23,11 @@ pub struct Columns {
     rank: Vec<u8>,
     /// First row of every indicator, and the end: the rows stand in the order of the indicators.
     starts: Vec<usize>,
+    /// Positions of all observations by indicator, and the first of every indicator among them.
+    facts: Vec<u32>,
+    fact_starts: Vec<usize>,
+    /// Positions of the printings of every observation.
+    printings: Vec<Vec<u32>>,
 }
 
 impl Columns {
@@ -33,13 +38,18 @@ impl Columns {
         let mut columns = Self::default();
         for indicator in (0_u16..).take(plan.indicators.len()) {
             columns.starts.push(columns.indicator.len());
+            columns.fact_starts.push(columns.facts.len());
             for (fact, position) in plan.observations.iter().zip(0_u32..) {
+                if fact.indicator != indicator {
+                    continue;
+                }
+                columns.facts.push(position);
                 let area = match fact.breakdown.as_slice() {
                     [] => NO_CUT,
                     [(dimension, code)] if Some(*dimension) == disease => *code,
                     _ => continue,
                 };
-                if fact.indicator == indicator && fact.measure == Measure::Act {
+                if fact.measure == Measure::Act {
                     columns.indicator.push(indicator);
                     columns.project.push(fact.project);
                     columns.disease.push(area);
@@ -52,6 +62,15 @@ impl Columns {
             }
         }
         columns.starts.push(columns.indicator.len());
+        columns.fact_starts.push(columns.facts.len());
+        columns
+            .printings
+            .resize(plan.observations.len(), Vec::new());
+        for (printing, position) in plan.printings.iter().zip(0_u32..) {
+            if let Some(places) = columns.printings.get_mut(printing.observation as usize) {
+                places.push(position);
+            }
+        }
         columns
     }
 
@@ -66,6 +85,33 @@ impl Columns {
             })
             .min_by_key(|&row| self.rank[row])
             .map(|row| self.observation[row])
+    }
+
+    /// All observations of one indicator with their positions, in the dataset's order.
+    pub fn facts_of<'plan>(
+        &self,
+        plan: &'plan Plan,
+        indicator: u16,
+    ) -> impl Iterator<Item = (&'plan Observation, u32)> {
+        let at = |position: usize| self.fact_starts.get(position).copied().unwrap_or(0);
+        let range = at(usize::from(indicator))..at(usize::from(indicator) + 1);
+        let positions = self.facts.get(range).unwrap_or_default();
+        positions
+            .iter()
+            .filter_map(|&position| Some((plan.observations.get(position as usize)?, position)))
+    }
+
+    /// The places where an observation stands, in the order of the sources.
+    pub fn printings_of<'plan>(
+        &self,
+        plan: &'plan Plan,
+        observation: u32,
+    ) -> impl Iterator<Item = &'plan Printing> {
+        let places = self.printings.get(observation as usize);
+        let places = places.map(Vec::as_slice).unwrap_or_default();
+        places
+            .iter()
+            .filter_map(|&place| plan.printings.get(place as usize))
     }
 
     /// Row numbers of one indicator.

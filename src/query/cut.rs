@@ -75,7 +75,7 @@ pub fn cut(plan: &Plan, columns: &Columns, filter: &Filter, indicator: u16) -> C
     }
     if cells.is_empty() && filter.diseases.is_empty() {
         for &project in projects {
-            cells.extend(items(plan, indicator, project, filter.year));
+            cells.extend(items(plan, columns, indicator, project, filter.year));
         }
     }
     if cells.is_empty() {
@@ -93,11 +93,11 @@ pub fn cut(plan: &Plan, columns: &Columns, filter: &Filter, indicator: u16) -> C
 }
 
 /// The items of the first breakdown that a project prints where it prints no total and none can be made.
-fn items(plan: &Plan, indicator: u16, project: u16, year: u16) -> Vec<Cell> {
+fn items(plan: &Plan, columns: &Columns, indicator: u16, project: u16, year: u16) -> Vec<Cell> {
     let mut dimension = None;
     let mut cells = Vec::new();
-    for (fact, position) in plan.observations.iter().zip(0_u32..) {
-        if !is_actual(fact, indicator, project, year) {
+    for (fact, position) in columns.facts_of(plan, indicator) {
+        if !is_actual(fact, project, year) {
             continue;
         }
         if let [(found, _)] = fact.breakdown.as_slice()
@@ -113,19 +113,16 @@ fn items(plan: &Plan, indicator: u16, project: u16, year: u16) -> Vec<Cell> {
     cells
 }
 
-fn is_actual(fact: &Observation, indicator: u16, project: u16, year: u16) -> bool {
-    fact.indicator == indicator
-        && fact.project == project
-        && fact.year == year
-        && fact.measure == Measure::Act
+fn is_actual(fact: &Observation, project: u16, year: u16) -> bool {
+    fact.project == project && fact.year == year && fact.measure == Measure::Act
 }
 
 /// Whether any number is printed of an indicator at a project, whatever it is cut by.
 #[must_use]
-pub fn is_printed(plan: &Plan, indicator: u16, project: u16, year: u16) -> bool {
-    plan.observations
-        .iter()
-        .any(|fact| is_actual(fact, indicator, project, year) && fact.value.is_some())
+pub fn is_printed(plan: &Plan, columns: &Columns, indicator: u16, project: u16, year: u16) -> bool {
+    columns
+        .facts_of(plan, indicator)
+        .any(|(fact, _)| is_actual(fact, project, year) && fact.value.is_some())
 }
 
 /// The cell at a project and disease area: what is printed there, or what follows from what is printed.
@@ -142,7 +139,7 @@ pub fn cell(
         .main(indicator, project, disease, year)
         .map(Content::Printed)
         .or_else(|| match disease {
-            NO_CUT => sum_of_items(plan, indicator, project, year),
+            NO_CUT => sum_of_items(plan, columns, indicator, project, year),
             _ => zero(plan, columns, indicator, project, year),
         })?;
     Some(Cell {
@@ -173,25 +170,29 @@ fn zero(
     (parts == Some(total)).then_some(Content::Zero)
 }
 
-fn sum_of_items(plan: &Plan, indicator: u16, project: u16, year: u16) -> Option<Content> {
+fn sum_of_items(
+    plan: &Plan,
+    columns: &Columns,
+    indicator: u16,
+    project: u16,
+    year: u16,
+) -> Option<Content> {
     let dimensions = &plan.indicators.get(usize::from(indicator))?.partitioned_by;
-    let sums = dimensions.iter().map(|&dimension| {
-        let items = plan.observations.iter().zip(0_u32..).filter(|(fact, _)| {
-            fact.indicator == indicator
-                && fact.project == project
-                && fact.year == year
-                && fact.measure == Measure::Act
-                && fact.unit != percent(plan)
-                && matches!(fact.breakdown.as_slice(), [(found, code)]
-                    if *found == dimension && is_top_level(plan, dimension, *code))
-        });
+    let percent = percent(plan);
+    for &dimension in dimensions {
         let mut sum = None;
-        for (_, position) in items {
-            sum = Some(sum.unwrap_or(Ratio::ZERO).plus(plan.amount(position)?)?);
+        for (fact, position) in columns.facts_of(plan, indicator) {
+            let is_item = matches!(fact.breakdown.as_slice(), [(found, code)]
+                if *found == dimension && is_top_level(plan, dimension, *code));
+            if is_item && is_actual(fact, project, year) && fact.unit != percent {
+                sum = Some(sum.unwrap_or(Ratio::ZERO).plus(plan.amount(position)?)?);
+            }
         }
-        sum
-    });
-    sums.flatten().next().map(Content::SumOfItems)
+        if sum.is_some() {
+            return sum.map(Content::SumOfItems);
+        }
+    }
+    None
 }
 
 fn is_top_level(plan: &Plan, dimension: u8, code: u16) -> bool {

@@ -49,7 +49,7 @@ pub fn facets(plan: &Plan, columns: &Columns, filter: &Filter, profiles: &[Profi
     let has = |indicator: u16, project: u16, disease: u16, year: u16| {
         cell(plan, columns, indicator, project, disease, year)
             .is_some_and(|cell| cell.amount(plan).is_some())
-            || (disease == NO_CUT && is_printed(plan, indicator, project, year))
+            || (disease == NO_CUT && is_printed(plan, columns, indicator, project, year))
     };
     let count = |test: &dyn Fn(u16) -> bool| {
         u32::try_from(shown.iter().filter(|&&indicator| test(indicator)).count())

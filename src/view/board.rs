@@ -346,7 +346,7 @@ pub(super) fn has_parts(context: &Context<'_>, indicator: u16, year: u16) -> boo
         .map_or(0, |list| list.codes.len());
     (0_u16..)
         .take(projects)
-        .any(|project| is_printed(context.plan, indicator, project, year))
+        .any(|project| is_printed(context.plan, context.columns, indicator, project, year))
 }
 
 fn legend(context: &Context<'_>) -> Legend {

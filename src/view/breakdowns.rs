@@ -66,13 +66,10 @@ fn item(
     code: u16,
 ) -> Option<u32> {
     context
-        .plan
-        .observations
-        .iter()
-        .zip(0_u32..)
+        .columns
+        .facts_of(context.plan, indicator)
         .find(|(fact, _)| {
-            fact.indicator == indicator
-                && fact.project == project
+            fact.project == project
                 && fact.measure == Measure::Act
                 && fact.year == context.filter.year
                 && is_item(&fact.breakdown, dimension, code)
@@ -89,9 +86,8 @@ fn breakdown(
     let plan = context.plan;
     let list = plan.codes_of(dimension)?;
     let used = |project: u16| {
-        plan.observations.iter().any(|fact| {
-            fact.indicator == indicator
-                && fact.project == project
+        context.columns.facts_of(plan, indicator).any(|(fact, _)| {
+            fact.project == project
                 && fact.measure == Measure::Act
                 && fact.year == context.filter.year
                 && fact

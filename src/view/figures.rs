@@ -12,7 +12,9 @@ use super::{CorrectionNote, Figure, LocalText, NamedFigure, SourceRow};
 /// An observation as shown.
 pub(super) fn figure(context: &Context<'_>, position: u32) -> Option<Figure> {
     let fact = context.plan.observations.get(position as usize)?;
-    let printed = printings(context.plan, position)
+    let printed = context
+        .columns
+        .printings_of(context.plan, position)
         .next()
         .map(|printing| printing.printed.clone());
     let correction = context.plan.correction_of(position);
@@ -277,16 +279,6 @@ pub(super) fn narrative_text(context: &Context<'_>, position: Option<u16>) -> Op
     narrative(context.plan, position).map(|narrative| local(context, &narrative.text))
 }
 
-/// The places where an observation stands.
-pub(super) fn printings(
-    plan: &Plan,
-    position: u32,
-) -> impl Iterator<Item = &crate::model::Printing> {
-    plan.printings
-        .iter()
-        .filter(move |printing| printing.observation == position)
-}
-
 /// Pages of a section in words.
 pub(super) fn pages(context: &Context<'_>, section: u16) -> String {
     let Some(section) = context.plan.sections.get(usize::from(section)) else {
@@ -326,7 +318,9 @@ pub(super) fn document_title(context: &Context<'_>, source: u16) -> String {
 
 /// Every place where an observation stands, as rows.
 pub(super) fn source_rows(context: &Context<'_>, position: u32, what: &str) -> Vec<SourceRow> {
-    printings(context.plan, position)
+    context
+        .columns
+        .printings_of(context.plan, position)
         .map(|printing| SourceRow {
             what: what.to_owned(),
             printed: printing.printed.clone(),
