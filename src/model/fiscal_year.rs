@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::push_digits;
+
 /// A calendar date.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(try_from = "String", into = "String")]
@@ -115,12 +117,15 @@ impl FiscalYear {
     /// The year of the era, as written in Japanese: `令和7`, `令和元`, `平成27`.
     #[must_use]
     pub fn era(year: u16) -> String {
-        match year {
-            2019 => "令和元".to_owned(),
-            2020.. => format!("令和{}", year - 2018),
-            1990..=2018 => format!("平成{}", year - 1988),
-            _ => year.to_string(),
-        }
+        let (era, year) = match year {
+            2019 => return "令和元".to_owned(),
+            2020.. => ("令和", year - 2018),
+            1990..=2018 => ("平成", year - 1988),
+            _ => ("", year),
+        };
+        let mut text = era.to_owned();
+        push_digits(&mut text, year.into());
+        text
     }
 
     /// Reads `2025`, `2025年度`, `FY2025`, `令和7年度`, `R7`, `令和元年度`, `平成31年度`, `H31`.

@@ -159,10 +159,16 @@ impl Plan {
         u16::try_from(index).ok()
     }
 
+    /// An observation by its position.
+    #[must_use]
+    pub fn fact(&self, position: u32) -> Option<&Observation> {
+        self.observations.get(usize::try_from(position).ok()?)
+    }
+
     /// The exact value of an observation in single units: the proven reading where it is misprinted.
     #[must_use]
     pub fn amount(&self, observation: u32) -> Option<Ratio> {
-        let fact = self.observations.get(usize::try_from(observation).ok()?)?;
+        let fact = self.fact(observation)?;
         let correction = self.correction_of(observation);
         let proven = correction.and_then(|correction| correction.value);
         proven.or(fact.value)?.scaled(fact.unit_mult)

@@ -63,9 +63,9 @@ impl Columns {
         }
         columns.starts.push(columns.indicator.len());
         columns.fact_starts.push(columns.facts.len());
-        columns
-            .printings
-            .resize(plan.observations.len(), Vec::new());
+        for _ in &plan.observations {
+            columns.printings.push(Vec::new());
+        }
         for (printing, position) in plan.printings.iter().zip(0_u32..) {
             if let Some(places) = columns.printings.get_mut(printing.observation as usize) {
                 places.push(position);
@@ -77,41 +77,47 @@ impl Columns {
     /// The main value of an indicator at a project and a disease area, as reported for a year.
     #[must_use]
     pub fn main(&self, indicator: u16, project: u16, disease: u16, year: u16) -> Option<u32> {
-        self.rows_of(indicator)
-            .filter(|&row| {
-                self.project[row] == project
-                    && self.disease[row] == disease
-                    && self.year[row] == year
-            })
-            .min_by_key(|&row| self.rank[row])
-            .map(|row| self.observation[row])
+        let mut main: Option<usize> = None;
+        for row in self.rows_of(indicator) {
+            if self.project[row] == project
+                && self.disease[row] == disease
+                && self.year[row] == year
+                && main.is_none_or(|main| self.rank[row] < self.rank[main])
+            {
+                main = Some(row);
+            }
+        }
+        main.map(|row| self.observation[row])
     }
 
     /// All observations of one indicator with their positions, in the dataset's order.
+    #[must_use]
     pub fn facts_of<'plan>(
         &self,
         plan: &'plan Plan,
         indicator: u16,
-    ) -> impl Iterator<Item = (&'plan Observation, u32)> {
+    ) -> Vec<(u32, &'plan Observation)> {
         let at = |position: usize| self.fact_starts.get(position).copied().unwrap_or(0);
         let range = at(usize::from(indicator))..at(usize::from(indicator) + 1);
-        let positions = self.facts.get(range).unwrap_or_default();
-        positions
-            .iter()
-            .filter_map(|&position| Some((plan.observations.get(position as usize)?, position)))
+        let mut facts = Vec::with_capacity(range.len());
+        for &position in self.facts.get(range).unwrap_or_default() {
+            if let Some(fact) = plan.fact(position) {
+                facts.push((position, fact));
+            }
+        }
+        facts
     }
 
     /// The places where an observation stands, in the order of the sources.
-    pub fn printings_of<'plan>(
-        &self,
-        plan: &'plan Plan,
-        observation: u32,
-    ) -> impl Iterator<Item = &'plan Printing> {
-        let places = self.printings.get(observation as usize);
-        let places = places.map(Vec::as_slice).unwrap_or_default();
-        places
-            .iter()
-            .filter_map(|&place| plan.printings.get(place as usize))
+    #[must_use]
+    pub fn printings_of<'plan>(&self, plan: &'plan Plan, observation: u32) -> Vec<&'plan Printing> {
+        let mut printings = Vec::new();
+        if let Some(places) = self.printings.get(observation as usize) {
+            for &place in places {
+                printings.extend(plan.printings.get(place as usize));
+            }
+        }
+        printings
     }
 
     /// Row numbers of one indicator.

@@ -96,7 +96,7 @@ pub fn cut(plan: &Plan, columns: &Columns, filter: &Filter, indicator: u16) -> C
 fn items(plan: &Plan, columns: &Columns, indicator: u16, project: u16, year: u16) -> Vec<Cell> {
     let mut dimension = None;
     let mut cells = Vec::new();
-    for (fact, position) in columns.facts_of(plan, indicator) {
+    for (position, fact) in columns.facts_of(plan, indicator) {
         if !is_actual(fact, project, year) {
             continue;
         }
@@ -117,12 +117,21 @@ fn is_actual(fact: &Observation, project: u16, year: u16) -> bool {
     fact.project == project && fact.year == year && fact.measure == Measure::Act
 }
 
-/// Whether any number is printed of an indicator at a project, whatever it is cut by.
+/// Indicators and projects of which any number is printed for a year, whatever it is cut by.
 #[must_use]
-pub fn is_printed(plan: &Plan, columns: &Columns, indicator: u16, project: u16, year: u16) -> bool {
-    columns
-        .facts_of(plan, indicator)
-        .any(|(fact, _)| is_actual(fact, project, year) && fact.value.is_some())
+pub fn printed(plan: &Plan, year: u16) -> Vec<(u16, u16)> {
+    let mut printed = Vec::new();
+    for fact in &plan.observations {
+        let place = (fact.indicator, fact.project);
+        if fact.year == year
+            && fact.measure == Measure::Act
+            && fact.value.is_some()
+            && printed.last() != Some(&place)
+        {
+            printed.push(place);
+        }
+    }
+    printed
 }
 
 /// The cell at a project and disease area: what is printed there, or what follows from what is printed.
@@ -177,22 +186,32 @@ fn sum_of_items(
     project: u16,
     year: u16,
 ) -> Option<Content> {
-    let dimensions = &plan.indicators.get(usize::from(indicator))?.partitioned_by;
+    let record = plan.indicators.get(usize::from(indicator))?;
+    if record.partitioned_by.is_empty() {
+        return None;
+    }
+    let mut items = columns.facts_of(plan, indicator);
     let percent = percent(plan);
-    for &dimension in dimensions {
-        let mut sum = None;
-        for (fact, position) in columns.facts_of(plan, indicator) {
-            let is_item = matches!(fact.breakdown.as_slice(), [(found, code)]
-                if *found == dimension && is_top_level(plan, dimension, *code));
-            if is_item && is_actual(fact, project, year) && fact.unit != percent {
-                sum = Some(sum.unwrap_or(Ratio::ZERO).plus(plan.amount(position)?)?);
-            }
-        }
-        if sum.is_some() {
-            return sum.map(Content::SumOfItems);
+    items.retain(|(_, fact)| is_actual(fact, project, year) && fact.unit != percent);
+    for &dimension in &record.partitioned_by {
+        if let Some(sum) = sum_of_dimension(plan, &items, dimension) {
+            return Some(Content::SumOfItems(sum));
         }
     }
     None
+}
+
+fn sum_of_dimension(plan: &Plan, items: &[(u32, &Observation)], dimension: u8) -> Option<Ratio> {
+    let mut sum = None;
+    for (position, fact) in items {
+        if let [(found, code)] = fact.breakdown.as_slice()
+            && *found == dimension
+            && is_top_level(plan, dimension, *code)
+        {
+            sum = Some(sum.unwrap_or(Ratio::ZERO).plus(plan.amount(*position)?)?);
+        }
+    }
+    sum
 }
 
 fn is_top_level(plan: &Plan, dimension: u8, code: u16) -> bool {
@@ -209,7 +228,9 @@ fn percent(plan: &Plan) -> u16 {
 }
 
 fn sum(plan: &Plan, cells: &[Cell]) -> Option<Ratio> {
-    cells
-        .iter()
-        .try_fold(Ratio::ZERO, |total, cell| total.plus(cell.amount(plan)?))
+    let mut sum = Ratio::ZERO;
+    for cell in cells {
+        sum = sum.plus(cell.amount(plan)?)?;
+    }
+    Some(sum)
 }

@@ -3,7 +3,7 @@
 use crate::model::{Kind, Plan};
 use crate::score::State;
 
-use super::cut::{cell, is_printed};
+use super::cut::{cell, printed};
 use super::filter::{Aspect, Profile};
 use super::{Columns, Filter, NO_CUT};
 
@@ -30,91 +30,75 @@ pub struct Facets {
 #[must_use]
 pub fn facets(plan: &Plan, columns: &Columns, filter: &Filter, profiles: &[Profile]) -> Facets {
     let size = |list: &str| plan.codelist(list).map_or(0, |list| list.codes.len());
-    let passing = |aspect: Aspect| {
-        profiles
-            .iter()
-            .filter(move |profile| filter.admits_except(profile, aspect))
+    let or_no_cut = |choices: &[u16]| match choices {
+        [] => vec![NO_CUT],
+        _ => choices.to_vec(),
     };
-    let shown: Vec<u16> = passing(Aspect::All)
-        .map(|profile| profile.indicator)
-        .collect();
-    let any = |choices: &[u16]| {
-        if choices.is_empty() {
-            vec![NO_CUT]
-        } else {
-            choices.to_vec()
-        }
-    };
-    let (projects, diseases) = (any(&filter.projects), any(&filter.diseases));
-    let has = |indicator: u16, project: u16, disease: u16, year: u16| {
-        cell(plan, columns, indicator, project, disease, year)
+    let (projects, diseases) = (or_no_cut(&filter.projects), or_no_cut(&filter.diseases));
+    let printed = printed(plan, filter.year);
+    let has = |indicator: u16, project: u16, disease: u16| {
+        cell(plan, columns, indicator, project, disease, filter.year)
             .is_some_and(|cell| cell.amount(plan).is_some())
-            || (disease == NO_CUT && is_printed(plan, columns, indicator, project, year))
+            || (disease == NO_CUT && printed.contains(&(indicator, project)))
     };
-    let count = |test: &dyn Fn(u16) -> bool| {
-        u32::try_from(shown.iter().filter(|&&indicator| test(indicator)).count())
-            .unwrap_or(u32::MAX)
+    let tally = |size: usize, except: Aspect, test: &dyn Fn(usize, &Profile) -> bool| {
+        tally(filter, profiles, size, except, test)
     };
-    let tally = |aspect: Aspect, test: &dyn Fn(&Profile) -> bool| {
-        u32::try_from(passing(aspect).filter(|profile| test(profile)).count()).unwrap_or(u32::MAX)
-    };
-    let positions = |length: usize| (0_u16..).take(length);
+    let about = &plan.about;
+    let years = about.first_year..=about.last_year;
+    let values = tally(years.len(), Aspect::All, &|position, profile| {
+        let year = usize::from(about.first_year) + position;
+        let mut rows = columns.rows_of(profile.indicator);
+        rows.any(|row| usize::from(columns.year[row]) == year)
+    });
     let grades = size("GRADE");
     Facets {
-        projects: positions(size("PROJECT"))
-            .map(|project| {
-                count(&|indicator| {
-                    diseases
-                        .iter()
-                        .any(|&disease| has(indicator, project, disease, filter.year))
-                })
-            })
-            .collect(),
-        diseases: positions(size("DISEASE"))
-            .map(|disease| {
-                count(&|indicator| {
-                    projects
-                        .iter()
-                        .any(|&project| has(indicator, project, disease, filter.year))
-                })
-            })
-            .collect(),
-        years: (plan.about.first_year..=plan.about.last_year)
-            .map(|year| {
-                let with_value = count(&|indicator| {
-                    columns
-                        .rows_of(indicator)
-                        .any(|row| columns.year[row] == year)
-                });
-                (year, with_value)
-            })
-            .collect(),
-        kinds: Kind::ALL
-            .iter()
-            .map(|kind| tally(Aspect::Kind, &|profile| profile.kind == *kind))
-            .collect(),
-        ministries: positions(size("MINISTRY"))
-            .map(|ministry| {
-                tally(Aspect::Ministry, &|profile| {
-                    profile.ministries.contains(&ministry)
-                })
-            })
-            .collect(),
-        grades: positions(grades)
-            .map(Some)
-            .chain([None])
-            .map(|grade| tally(Aspect::Grade, &|profile| profile.grade == Some(grade)))
-            .collect(),
-        signals: State::ALL
-            .iter()
-            .map(|state| {
-                tally(Aspect::Signal, &|profile| {
-                    profile
-                        .assessment
-                        .as_ref()
-                        .is_some_and(|found| found.state == *state)
-                })
-            })
-            .collect(),
+        projects: tally(size("PROJECT"), Aspect::All, &|project, profile| {
+            let mut diseases = diseases.iter();
+            diseases.any(|&disease| has(profile.indicator, narrow(project), disease))
+        }),
+        diseases: tally(size("DISEASE"), Aspect::All, &|disease, profile| {
+            let mut projects = projects.iter();
+            projects.any(|&project| has(profile.indicator, project, narrow(disease)))
+        }),
+        years: years.zip(values).collect(),
+        kinds: tally(Kind::ALL.len(), Aspect::Kind, &|kind, profile| {
+            Kind::ALL.get(kind) == Some(&profile.kind)
+        }),
+        ministries: tally(size("MINISTRY"), Aspect::Ministry, &|ministry, profile| {
+            profile.ministries.contains(&narrow(ministry))
+        }),
+        grades: tally(grades + 1, Aspect::Grade, &|grade, profile| {
+            profile.grade == Some((grade < grades).then_some(narrow(grade)))
+        }),
+        signals: tally(State::ALL.len(), Aspect::Signal, &|state, profile| {
+            let found = profile.assessment.as_ref().map(|found| &found.state);
+            found.is_some() && found == State::ALL.get(state)
+        }),
     }
+}
+
+/// A position in a list, which has a few dozen codes.
+fn narrow(position: usize) -> u16 {
+    u16::try_from(position).unwrap_or(u16::MAX)
+}
+
+/// For every position of a list the number of profiles that pass a test under all the other filters.
+#[inline(never)]
+fn tally(
+    filter: &Filter,
+    profiles: &[Profile],
+    size: usize,
+    except: Aspect,
+    test: &dyn Fn(usize, &Profile) -> bool,
+) -> Vec<u32> {
+    let mut counts = vec![0; size];
+    for profile in profiles {
+        if filter.admits_except(profile, except) {
+            for (position, count) in counts.iter_mut().enumerate() {
+                *count += u32::from(test(position, profile));
+            }
+        }
+    }
+    counts
 }

@@ -57,31 +57,30 @@ pub struct Profile {
     pub grade: Option<Option<u16>>,
 }
 
-/// One profile per indicator, in plan order.
+/// One profile per indicator, in plan order, with the first of its assessments.
 #[must_use]
-pub fn profiles(plan: &Plan, assessments: &[Assessment], query: &str) -> Vec<Profile> {
-    plan.indicators
-        .iter()
-        .zip(0_u16..)
-        .map(|(indicator, position)| {
-            let assessment = assessments
-                .iter()
-                .find(|found| found.indicator == position)
-                .cloned();
-            let grade = assessment
-                .as_ref()
-                .and_then(|found| plan.grades.get(usize::from(found.grade?)))
-                .map(|grade| grade.grade);
-            Profile {
-                indicator: position,
-                kind: indicator.kind,
-                ministries: indicator.ministries.clone(),
-                assessment,
-                named: is_named(indicator, query),
-                grade,
-            }
-        })
-        .collect()
+pub fn profiles(plan: &Plan, assessments: Vec<Assessment>, query: &str) -> Vec<Profile> {
+    let mut profiles = Vec::with_capacity(plan.indicators.len());
+    for (indicator, position) in plan.indicators.iter().zip(0_u16..) {
+        profiles.push(Profile {
+            indicator: position,
+            kind: indicator.kind,
+            ministries: indicator.ministries.clone(),
+            assessment: None,
+            named: is_named(indicator, query),
+            grade: None,
+        });
+    }
+    for found in assessments {
+        if let Some(profile) = profiles.get_mut(usize::from(found.indicator))
+            && profile.assessment.is_none()
+        {
+            let grade = found.grade.and_then(|it| plan.grades.get(usize::from(it)));
+            profile.grade = grade.map(|grade| grade.grade);
+            profile.assessment = Some(found);
+        }
+    }
+    profiles
 }
 
 /// A filter that a facet leaves out when it counts its own choices.
@@ -102,32 +101,18 @@ pub enum Aspect {
 impl Filter {
     /// Whether the hiding filters let an indicator through, `except` one of them.
     #[must_use]
+    #[inline(never)]
     pub(super) fn admits_except(&self, profile: &Profile, except: Aspect) -> bool {
-        let kind =
-            except == Aspect::Kind || self.kinds.is_empty() || self.kinds.contains(&profile.kind);
-        let ministry = except == Aspect::Ministry
-            || self.ministries.is_empty()
-            || profile
-                .ministries
-                .iter()
-                .any(|ministry| self.ministries.contains(ministry));
-        let grade = except == Aspect::Grade
-            || self.grades.is_empty()
-            || profile
-                .grade
-                .is_some_and(|grade| self.grades.contains(&grade));
-        let signal = except == Aspect::Signal
-            || self.signals.is_empty()
-            || profile
-                .assessment
-                .as_ref()
-                .is_some_and(|found| self.signals.contains(&found.state));
-        let agreement = self.agreements.is_empty()
-            || profile
-                .assessment
-                .as_ref()
-                .is_some_and(|found| self.agreements.contains(&found.agreement));
-        kind && ministry && grade && signal && agreement && profile.named
+        let found = profile.assessment.as_ref();
+        let ministries = &profile.ministries;
+        profile.named
+            && (except == Aspect::Kind || fits(&self.kinds, Some(profile.kind)))
+            && (except == Aspect::Ministry
+                || self.ministries.is_empty()
+                || ministries.iter().any(|it| self.ministries.contains(it)))
+            && (except == Aspect::Grade || fits(&self.grades, profile.grade))
+            && (except == Aspect::Signal || fits(&self.signals, found.map(|it| it.state)))
+            && fits(&self.agreements, found.map(|it| it.agreement))
     }
 
     /// Whether the hiding filters let an indicator through.
@@ -141,6 +126,11 @@ impl Filter {
     pub fn cuts(&self) -> bool {
         !self.projects.is_empty() || !self.diseases.is_empty()
     }
+}
+
+/// Whether nothing is asked for, or what stands is among it.
+fn fits<T: PartialEq>(asked: &[T], stands: Option<T>) -> bool {
+    asked.is_empty() || stands.is_some_and(|it| asked.contains(&it))
 }
 
 fn is_named(indicator: &Indicator, query: &str) -> bool {

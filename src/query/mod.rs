@@ -10,7 +10,7 @@ mod filter;
 mod text;
 
 pub use columns::{Columns, NO_CUT};
-pub use cut::{Cell, Content, Cut, cell, cut, is_printed};
+pub use cut::{Cell, Content, Cut, cell, cut, printed};
 pub use facets::{Facets, facets};
 pub use filter::{Filter, NO_GRADE, Profile, UnknownCode, profiles};
-pub use text::{fold, matches_text};
+pub use text::{fold, is_space, matches_text};

@@ -16,7 +16,7 @@ pub fn fold(text: &str) -> String {
             '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => '-',
             other => other,
         };
-        if !character.is_whitespace() {
+        if !is_space(character) {
             folded.push(character.to_ascii_lowercase());
         }
     }
@@ -26,16 +26,38 @@ pub fn fold(text: &str) -> String {
 /// Whether every space-separated term of the query occurs in one of the texts; an empty query always matches.
 #[must_use]
 pub fn matches_text(query: &str, texts: &[&str]) -> bool {
-    let mut terms = query
-        .split_whitespace()
-        .map(fold)
-        .filter(|term| !term.is_empty())
-        .peekable();
-    if terms.peek().is_none() {
-        return true;
+    let mut term = String::new();
+    for character in query.chars().chain([' ']) {
+        if !is_space(character) {
+            term.push(character);
+            continue;
+        }
+        let wanted = fold(&term);
+        if !wanted.is_empty() && !texts.iter().any(|text| contains(&fold(text), &wanted)) {
+            return false;
+        }
+        term.clear();
     }
-    let folded: Vec<String> = texts.iter().map(|text| fold(text)).collect();
-    terms.all(|term| folded.iter().any(|text| contains(text, &term)))
+    true
+}
+
+/// White space of every script, as `char::is_whitespace` has it, without its tables.
+#[must_use]
+pub const fn is_space(character: char) -> bool {
+    matches!(
+        character,
+        '\t'..='\r'
+            | ' '
+            | '\u{85}'
+            | '\u{A0}'
+            | '\u{1680}'
+            | '\u{2000}'..='\u{200A}'
+            | '\u{2028}'
+            | '\u{2029}'
+            | '\u{202F}'
+            | '\u{205F}'
+            | '\u{3000}'
+    )
 }
 
 /// The characters of U+FF61 to U+FF9F in full width, kana as hiragana.

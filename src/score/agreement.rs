@@ -29,6 +29,12 @@ impl Agreement {
             Self::NotComparable => "not_comparable",
         }
     }
+
+    /// Reads the id.
+    #[must_use]
+    pub fn parse(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|agreement| agreement.id() == id)
+    }
 }
 
 /// Compares a grade's place in its scheme (0 is the favourable one, 1 the unfavourable) with a state.

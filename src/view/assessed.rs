@@ -1,26 +1,28 @@
 //! Grades, signals and targets as records.
 
-use crate::model::{Indicator, Operator, Ratio, Target, TargetFlag, TargetType};
-use crate::query::Profile;
+use crate::model::{Indicator, Lang, Operator, Ratio, Target, TargetFlag, TargetType};
+use crate::query::{Profile, is_space};
 use crate::score::{self, Assessment, Reason, State};
-use crate::words::Word;
+use crate::words::{self, Text, Word};
 
 use super::context::Context;
-use super::figures::{amount, narrative_text};
+use super::figures::{amount, computed, narrative_text};
 use super::{Agreement, Bullet, Figure, Flag, Grade, LocalText, Signal};
 
 /// The official grade of a profile, where it is graded at the year.
+#[inline(never)]
 pub(super) fn grade(context: &Context<'_>, profile: &Profile) -> Grade {
     match profile.grade.flatten() {
         Some(position) => grade_entry(context, position),
         None => Grade {
-            code: String::new(),
+            code: Text::default(),
             label: context.words.text(Word::GradeNone),
         },
     }
 }
 
 /// A grade of the scheme.
+#[inline(never)]
 pub(super) fn grade_entry(context: &Context<'_>, position: u16) -> Grade {
     Grade {
         code: context.code("GRADE", position),
@@ -67,42 +69,47 @@ const fn tone(state: State) -> &'static str {
 }
 
 /// A state without a result, for legends.
+#[inline(never)]
 pub(super) fn bare_signal(context: &Context<'_>, state: State) -> Signal {
     Signal {
-        state: state.id().to_owned(),
+        state: state.id().into(),
         label: context.words.text(state_word(state)),
-        shape: shape(state).to_owned(),
-        tone: tone(state).to_owned(),
-        ..Signal::default()
+        shape: shape(state).into(),
+        tone: tone(state).into(),
+        ratio: None,
+        flags: Vec::new(),
+        reason: None,
     }
 }
 
 /// A computed result.
+#[inline(never)]
 pub(super) fn signal(context: &Context<'_>, found: &Assessment) -> Signal {
     let words = context.words;
-    let ratio = |word, ratio: Ratio| words.fill(word, &[("ratio", &crate::words::ratio(ratio))]);
-    Signal {
-        ratio: match found.state {
-            State::OutsideWindow => found
-                .pace
-                .year_ratio
-                .map(|value| ratio(Word::RatioReference, value)),
-            State::OnOrAbovePace | State::BelowPace => {
-                found.pace.ratio.map(|value| ratio(Word::RatioPace, value))
-            }
-            State::Reached => found.pace.share.map(|share| {
-                words.fill(Word::RatioShare, &[("share", &crate::words::share(share))])
-            }),
-            _ => None,
-        },
-        flags: found
-            .flags
-            .iter()
-            .map(|flag| flag_record(context, *flag))
-            .collect(),
-        reason: found.reason.map(|reason| words.text(reason_word(reason))),
-        ..bare_signal(context, found.state)
+    let mut signal = bare_signal(context, found.state);
+    signal.ratio = ratio(context, found);
+    signal.reason = found.reason.map(|reason| words.text(reason_word(reason)));
+    for &flag in &found.flags {
+        signal.flags.push(flag_record(context, flag));
     }
+    signal
+}
+
+fn ratio(context: &Context<'_>, found: &Assessment) -> Option<Text> {
+    let pace = &found.pace;
+    let (word, place, number) = match found.state {
+        State::OutsideWindow => (
+            Word::RatioReference,
+            "ratio",
+            words::ratio(pace.year_ratio?),
+        ),
+        State::OnOrAbovePace | State::BelowPace => {
+            (Word::RatioPace, "ratio", words::ratio(pace.ratio?))
+        }
+        State::Reached => (Word::RatioShare, "share", words::share(pace.share?)),
+        _ => return None,
+    };
+    Some(context.words.fill(word, &[(place, &number)]))
 }
 
 const fn reason_word(reason: Reason) -> Word {
@@ -131,39 +138,41 @@ fn flag_record(context: &Context<'_>, flag: TargetFlag) -> Flag {
 }
 
 /// Official against computed, with the document's own remark where they differ.
+#[inline(never)]
 pub(super) fn agreement(context: &Context<'_>, found: &Assessment) -> Agreement {
-    if found.grade.is_none() {
+    let Some(position) = found.grade else {
         return Agreement::default();
-    }
-    let word = match found.agreement {
-        score::Agreement::Agrees => Word::AgreementAgrees,
-        score::Agreement::Differs => Word::AgreementDiffers,
-        score::Agreement::NotComparable => Word::AgreementNotComparable,
     };
-    let note = (found.agreement == score::Agreement::Differs).then(|| {
-        let remark = found
-            .grade
-            .and_then(|grade| context.plan.grades.get(usize::from(grade)));
-        remark
-            .and_then(|grade| narrative_text(context, grade.remark))
-            .unwrap_or_else(|| LocalText {
-                text: context.words.text(Word::RemarkMissing),
-                lang: lang_code(context).to_owned(),
-                note: None,
-            })
-    });
+    let mut note = None;
+    if found.agreement == score::Agreement::Differs {
+        let grade = context.plan.grades.get(usize::from(position));
+        let remark = narrative_text(context, grade.and_then(|grade| grade.remark));
+        note = Some(remark.unwrap_or_else(|| LocalText {
+            text: context.words.text(Word::RemarkMissing),
+            lang: lang_code(context).into(),
+            note: None,
+        }));
+    }
     Agreement {
-        state: found.agreement.id().to_owned(),
-        label: context.words.text(word),
+        state: found.agreement.id().into(),
+        label: context.words.text(agreement_word(found.agreement)),
         note,
     }
 }
 
-/// `ja` or `en`.
-pub(super) const fn lang_code(context: &Context<'_>) -> &'static str {
+/// Words of a comparison.
+pub(super) const fn agreement_word(agreement: score::Agreement) -> Word {
+    match agreement {
+        score::Agreement::Agrees => Word::AgreementAgrees,
+        score::Agreement::Differs => Word::AgreementDiffers,
+        score::Agreement::NotComparable => Word::AgreementNotComparable,
+    }
+}
+
+const fn lang_code(context: &Context<'_>) -> &'static str {
     match context.words.lang {
-        crate::model::Lang::Ja => "ja",
-        crate::model::Lang::En => "en",
+        Lang::Ja => "ja",
+        Lang::En => "en",
     }
 }
 
@@ -184,7 +193,8 @@ pub(super) const fn type_word(kind: TargetType) -> Word {
 }
 
 /// The target's number as words: 「130件／年」.
-pub(super) fn target_figure(context: &Context<'_>, target: &Target) -> Option<Figure> {
+#[inline(never)]
+pub(super) fn target_figure(context: &Context<'_>, target: &Target) -> Option<Box<Figure>> {
     let (value, mult) = match (target.kind, &target.baseline) {
         (TargetType::AtLeastBaseline, Some(baseline)) => (baseline.value, 0),
         _ => (target.value?, target.unit_mult),
@@ -209,43 +219,42 @@ pub(super) fn target_figure(context: &Context<'_>, target: &Target) -> Option<Fi
 }
 
 /// When a target is due: its window where the plan names one, else the end of its last year.
-pub(super) fn target_period(context: &Context<'_>, target: &Target) -> String {
+#[inline(never)]
+pub(super) fn target_period(context: &Context<'_>, target: &Target) -> Text {
     match target.kind {
         TargetType::Annual | TargetType::Cumulative | TargetType::WindowMean => {
-            crate::words::window(context.words, &target.window)
+            words::window(context.words, &target.window)
         }
-        _ => context.words.fill(
-            Word::TargetDue,
-            &[(
-                "year",
-                &crate::words::fiscal_year(context.words, target.window.last),
-            )],
-        ),
+        _ => {
+            let year = words::fiscal_year(context.words, target.window.last);
+            context.words.fill(Word::TargetDue, &[("year", &year)])
+        }
     }
 }
 
 /// The window's printed total.
-pub(super) fn target_total(context: &Context<'_>, target: &Target) -> Option<Figure> {
+pub(super) fn target_total(context: &Context<'_>, target: &Target) -> Option<Box<Figure>> {
     let mut figure = amount(context, target.total?, target.unit, target.unit_mult);
     figure.text = context
         .words
         .fill(Word::TargetTotal, &[("number", &figure.text)]);
-    figure.period = crate::words::window(context.words, &target.window);
+    figure.period = words::window(context.words, &target.window);
     Some(figure)
 }
 
 /// The verbatim target without its leading number, which stands beside it.
+#[inline(never)]
 pub(super) fn target_text(context: &Context<'_>, target: &Target) -> LocalText {
     let mut text = narrative_text(context, target.text).unwrap_or_default();
-    if let Some((number, rest)) = text.text.split_once(')')
-        && number.bytes().all(|byte| byte.is_ascii_digit())
-    {
-        text.text = rest.trim_start().to_owned();
+    let unnumbered = text.text.trim_start_matches(|it: char| it.is_ascii_digit());
+    if let Some(rest) = unnumbered.strip_prefix(')') {
+        text.text = rest.trim_start_matches(is_space).into();
     }
     text
 }
 
 /// Geometry of the bullet; yearly amounts are drawn against the year's target, totals against the full one.
+#[inline(never)]
 pub(super) fn bullet(
     context: &Context<'_>,
     indicator: &Indicator,
@@ -264,39 +273,27 @@ pub(super) fn bullet(
     } else {
         (pace.actual?, pace.full_target?, pace.expected)
     };
-    let largest = [Some(value), Some(goal), expected]
-        .into_iter()
-        .flatten()
-        .max()?
-        .to_f64();
+    let largest = value.max(goal).max(expected.unwrap_or(goal)).to_f64();
+    let expected = expected.filter(|expected| *expected != goal);
     let unit = target.compared_unit.unwrap_or(indicator.unit);
-    let value_text = super::figures::computed(context, value, unit, 1);
-    let target_text = super::figures::computed(context, goal, target.unit, 1);
-    let label = match expected.filter(|expected| *expected != goal) {
-        Some(expected) => context.words.fill(
-            Word::BulletLabel,
-            &[
-                ("value", &value_text),
-                ("target", &target_text),
-                (
-                    "expected",
-                    &super::figures::computed(context, expected, target.unit, 1),
-                ),
-            ],
-        ),
-        None => context.words.fill(
-            Word::BulletLabelPlain,
-            &[("value", &value_text), ("target", &target_text)],
-        ),
+    let value_text = computed(context, value, unit, 1);
+    let target_text = computed(context, goal, target.unit, 1);
+    let expected_text = expected.map(|expected| computed(context, expected, target.unit, 1));
+    let (template, expected_text) = match expected_text {
+        Some(text) => (Word::BulletLabel, text),
+        None => (Word::BulletLabelPlain, Text::default()),
     };
+    let places = [
+        ("value", &*value_text),
+        ("target", &*target_text),
+        ("expected", &*expected_text),
+    ];
     Some(Bullet {
         max: if largest > 0.0 { largest * 1.05 } else { 1.0 },
         value: value.to_f64(),
         target: goal.to_f64(),
-        expected: expected
-            .filter(|expected| *expected != goal)
-            .map(Ratio::to_f64),
-        label,
+        expected: expected.map(Ratio::to_f64),
+        label: context.words.fill(template, &places),
         reference_only,
     })
 }

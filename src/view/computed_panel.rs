@@ -1,8 +1,8 @@
 //! The arithmetic behind a signal, with the numbers put in.
 
-use crate::model::{Indicator, Ratio, Target, TargetFlag};
-use crate::score::{Assessment, Pace, State};
-use crate::words::{self, Word};
+use crate::model::{Indicator, Ratio, Target, TargetFlag, TargetType};
+use crate::score::{Assessment, InputRole, Pace, State};
+use crate::words::{self, Text, Word};
 
 use super::assessed::{agreement, signal, target_figure};
 use super::context::Context;
@@ -19,7 +19,7 @@ pub(super) fn computed_panel(
     let unit = target.compared_unit.unwrap_or(indicator.unit);
     ComputedPanel {
         signal: signal(context, found),
-        method: found.method.to_owned(),
+        method: found.method.into(),
         method_label: context.words.text(Word::MethodPlanPace),
         sentence: sentence(context, target, found, unit),
         steps: steps(context, target, found, unit),
@@ -28,18 +28,25 @@ pub(super) fn computed_panel(
     }
 }
 
-fn number(value: Ratio) -> String {
-    words::grouped(&value.to_text(3))
+fn number(value: Ratio) -> Text {
+    words::rounded(value, 3)
+}
+
+/// Two numbers with a sign between them.
+#[inline(never)]
+fn pair(left: Ratio, sign: &str, right: Ratio) -> Text {
+    Text::concat(&[&number(left), sign, &number(right)])
 }
 
 fn steps(context: &Context<'_>, target: &Target, found: &Assessment, unit: u16) -> Vec<Step> {
     let words = context.words;
     let pace = &found.pace;
     let amount = |value: Ratio| computed(context, value, unit, 2);
+    let exact = |ratio: Ratio| Text::from(ratio.to_text(4));
     let mut steps = Vec::new();
-    let mut push = |id: &str, label: Word, formula: String, result: String| {
+    let mut push = |id: &str, label: Word, formula: Text, result: Text| {
         steps.push(Step {
-            id: id.to_owned(),
+            id: id.into(),
             label: words.text(label),
             formula,
             result,
@@ -47,19 +54,11 @@ fn steps(context: &Context<'_>, target: &Target, found: &Assessment, unit: u16) 
     };
     let outside = found.state == State::OutsideWindow;
     if let (Some(elapsed), Some(years)) = (pace.elapsed, pace.years) {
-        let formula = words.fill(
-            Word::StepYearsFormula,
-            &[
-                ("elapsed", &elapsed.to_string()),
-                ("years", &years.to_string()),
-            ],
-        );
-        push(
-            "elapsed",
-            Word::StepYears,
-            formula,
-            format!("{elapsed}/{years}"),
-        );
+        let (elapsed, years) = (words::digits(elapsed), words::digits(years));
+        let places = [("elapsed", &*elapsed), ("years", &*years)];
+        let formula = words.fill(Word::StepYearsFormula, &places);
+        let result = Text::concat(&[&elapsed, "/", &years]);
+        push("elapsed", Word::StepYears, formula, result);
     }
     if let Some(actual) = pace.actual {
         let label = if target.kind.accumulates() && !outside {
@@ -75,28 +74,12 @@ fn steps(context: &Context<'_>, target: &Target, found: &Assessment, unit: u16) 
         );
     }
     if let Some(expected) = pace.expected {
-        push(
-            "expected",
-            Word::StepExpected,
-            expected_formula(target, pace),
-            amount(expected),
-        );
+        let formula = expected_formula(target, pace, expected);
+        push("expected", Word::StepExpected, formula, amount(expected));
     }
     if let (Some(ratio), Some(actual), Some(expected)) = (pace.ratio, pace.actual, pace.expected) {
-        let formula = match pace
-            .baseline
-            .filter(|baseline| *baseline != expected && !baseline.is_zero())
-        {
-            Some(baseline) => format!(
-                "({} − {}) ÷ ({} − {})",
-                number(actual),
-                number(baseline),
-                number(expected),
-                number(baseline)
-            ),
-            None => format!("{} ÷ {}", number(actual), number(expected)),
-        };
-        push("ratio", Word::StepRatio, formula, ratio.to_text(4));
+        let formula = ratio_formula(actual, expected, pace.baseline);
+        push("ratio", Word::StepRatio, formula, exact(ratio));
     }
     if let (Some(ratio), Some(value), Some(goal)) = (pace.year_ratio, pace.year_value, pace.target)
     {
@@ -105,159 +88,139 @@ fn steps(context: &Context<'_>, target: &Target, found: &Assessment, unit: u16) 
         } else {
             Word::StepYearRatio
         };
-        push(
-            "year_ratio",
-            label,
-            format!("{} ÷ {}", number(value), number(goal)),
-            ratio.to_text(4),
-        );
+        push("year_ratio", label, pair(value, " ÷ ", goal), exact(ratio));
     }
+    let (Some(actual), Some(full)) = (pace.actual, pace.full_target) else {
+        return steps;
+    };
     if outside {
         return steps;
     }
-    if let (Some(share), Some(actual), Some(full)) = (pace.share, pace.actual, pace.full_target) {
-        push(
-            "share",
-            Word::StepShare,
-            format!("{} ÷ {}", number(actual), number(full)),
-            words::share(share),
-        );
+    if let Some(share) = pace.share {
+        let formula = pair(actual, " ÷ ", full);
+        push("share", Word::StepShare, formula, words::share(share));
     }
-    if let (Some(remaining), Some(actual), Some(full)) = (
-        pace.remaining.filter(|remaining| !remaining.is_zero()),
-        pace.actual,
-        pace.full_target,
-    ) {
+    let Some(remaining) = pace.remaining.filter(|remaining| !remaining.is_zero()) else {
+        return steps;
+    };
+    let formula = pair(full, " − ", actual);
+    push("remaining", Word::StepRemaining, formula, amount(remaining));
+    if let (Some(needed), Some(left)) = (pace.needed, pace.years_left) {
+        let formula = Text::concat(&[&number(remaining), " ÷ ", &words::digits(left)]);
+        push("needed", Word::StepNeeded, formula, amount(needed));
+    }
+    if let (Some(times), Some(needed), Some(latest)) =
+        (pace.acceleration, pace.needed, pace.year_value)
+    {
+        let formula = pair(needed, " ÷ ", latest);
         push(
-            "remaining",
-            Word::StepRemaining,
-            format!("{} − {}", number(full), number(actual)),
-            amount(remaining),
+            "acceleration",
+            Word::StepAcceleration,
+            formula,
+            exact(times),
         );
-        if let (Some(needed), Some(left)) = (pace.needed, pace.years_left) {
-            push(
-                "needed",
-                Word::StepNeeded,
-                format!("{} ÷ {left}", number(remaining)),
-                amount(needed),
-            );
-        }
-        if let (Some(acceleration), Some(needed), Some(latest)) =
-            (pace.acceleration, pace.needed, pace.year_value)
-        {
-            let formula = format!("{} ÷ {}", number(needed), number(latest));
-            push(
-                "acceleration",
-                Word::StepAcceleration,
-                formula,
-                acceleration.to_text(4),
-            );
-        }
     }
     steps
 }
 
-/// The inputs joined by the way they are used.
-fn input_formula(context: &Context<'_>, found: &Assessment) -> String {
-    let parts: Vec<String> = found
-        .inputs
-        .iter()
-        .filter(|input| input.role == crate::score::InputRole::Actual)
-        .filter_map(|input| context.plan.amount(input.observation))
-        .map(number)
-        .collect();
-    parts.join(" + ")
+fn ratio_formula(actual: Ratio, expected: Ratio, baseline: Option<Ratio>) -> Text {
+    match baseline {
+        Some(baseline) if baseline != expected && !baseline.is_zero() => Text::concat(&[
+            "(",
+            &pair(actual, " − ", baseline),
+            ") ÷ (",
+            &pair(expected, " − ", baseline),
+            ")",
+        ]),
+        _ => pair(actual, " ÷ ", expected),
+    }
 }
 
-fn expected_formula(target: &Target, pace: &Pace) -> String {
-    let (Some(goal), Some(expected)) = (pace.target, pace.expected) else {
-        return String::new();
+/// The inputs joined by the way they are used.
+fn input_formula(context: &Context<'_>, found: &Assessment) -> Text {
+    let mut parts = Vec::new();
+    for input in &found.inputs {
+        if input.role == InputRole::Actual
+            && let Some(amount) = context.plan.amount(input.observation)
+        {
+            parts.push(number(amount));
+        }
+    }
+    words::join(&parts, " + ")
+}
+
+fn expected_formula(target: &Target, pace: &Pace, expected: Ratio) -> Text {
+    let Some(goal) = pace.target else {
+        return Text::default();
     };
+    let elapsed = pace.elapsed.map(words::digits).unwrap_or_default();
+    let years = pace.years.map(words::digits).unwrap_or_default();
+    let divided = Text::concat(&[" × ", &elapsed, " ÷ ", &years]);
     match (pace.elapsed, pace.years, pace.baseline) {
-        (Some(elapsed), Some(years), Some(baseline)) => {
-            format!(
-                "{} + ({} − {}) × {elapsed} ÷ {years}",
-                number(baseline),
-                number(goal),
-                number(baseline)
-            )
+        (Some(_), Some(_), Some(baseline)) => {
+            let span = pair(goal, " − ", baseline);
+            Text::concat(&[&number(baseline), " + (", &span, ")", &divided])
         }
-        (Some(elapsed), _, None) if target.kind == crate::model::TargetType::Annual => {
-            format!("{} × {elapsed}", number(goal))
+        (Some(_), _, None) if target.kind == TargetType::Annual => {
+            Text::concat(&[&number(goal), " × ", &elapsed])
         }
-        (Some(elapsed), Some(years), None) if target.kind.accumulates() => {
-            format!("{} × {elapsed} ÷ {years}", number(goal))
+        (Some(_), Some(_), None) if target.kind.accumulates() => {
+            Text::concat(&[&number(goal), &divided])
         }
         _ => number(expected),
     }
 }
 
-fn sentence(context: &Context<'_>, target: &Target, found: &Assessment, unit: u16) -> String {
+fn sentence(context: &Context<'_>, target: &Target, found: &Assessment, unit: u16) -> Text {
     let words = context.words;
     let pace = &found.pace;
-    let amount = |value: Ratio| computed(context, value, unit, 2);
     let goal = |value: Ratio| computed(context, value, target.unit, 2);
-    match (found.state, pace.actual) {
-        (State::Reached, Some(actual)) => words.fill(
-            Word::SignalSentenceReached,
-            &[
-                ("value", &amount(actual)),
-                (
-                    "target",
-                    &target_figure(context, target)
-                        .filter(|_| !target.kind.accumulates())
-                        .map(|figure| figure.text)
-                        .or_else(|| pace.full_target.map(goal))
-                        .unwrap_or_default(),
-                ),
-            ],
-        ),
-        (State::OnOrAbovePace | State::BelowPace, Some(actual)) => words.fill(
+    let exact = |ratio: Option<Ratio>| ratio.map(|ratio| ratio.to_text(4)).unwrap_or_default();
+    let Some(actual) = pace.actual else {
+        return Text::default();
+    };
+    let value = computed(context, actual, unit, 2);
+    match found.state {
+        State::Reached => {
+            let stated = target_figure(context, target);
+            let target = match stated.filter(|_| !target.kind.accumulates()) {
+                Some(figure) => figure.text.clone(),
+                None => pace.full_target.map(goal).unwrap_or_default(),
+            };
+            words.fill(
+                Word::SignalSentenceReached,
+                &[("value", &value), ("target", &target)],
+            )
+        }
+        State::OnOrAbovePace | State::BelowPace => words.fill(
             Word::SignalSentence,
             &[
-                ("value", &amount(actual)),
+                ("value", &value),
                 ("year", &words::fiscal_year(words, found.year)),
                 ("expected", &pace.expected.map(goal).unwrap_or_default()),
-                (
-                    "ratio",
-                    &pace.ratio.map(|ratio| ratio.to_text(4)).unwrap_or_default(),
-                ),
+                ("ratio", &exact(pace.ratio)),
             ],
         ),
-        (State::OutsideWindow, Some(actual)) => {
-            let period = found
-                .inputs
-                .first()
-                .and_then(|input| context.plan.observations.get(input.observation as usize))
-                .map(|fact| words::period(words, &fact.period))
-                .unwrap_or_default();
+        State::OutsideWindow => {
+            let input = found.inputs.first();
+            let fact = input.and_then(|input| context.plan.fact(input.observation));
+            let period = fact.map(|fact| words::period(words, &fact.period));
             words.fill(
                 Word::SignalSentenceOutside,
                 &[
-                    ("value", &amount(actual)),
-                    ("period", &period),
+                    ("value", &value),
+                    ("period", &period.unwrap_or_default()),
                     ("window", &words::window(words, &target.window)),
-                    (
-                        "ratio",
-                        &pace
-                            .year_ratio
-                            .map(|ratio| ratio.to_text(4))
-                            .unwrap_or_default(),
-                    ),
+                    ("ratio", &exact(pace.year_ratio)),
                 ],
             )
         }
         // The signal itself says why.
-        _ => String::new(),
+        _ => Text::default(),
     }
 }
 
-fn outlook(
-    context: &Context<'_>,
-    target: &Target,
-    found: &Assessment,
-    unit: u16,
-) -> Option<String> {
+fn outlook(context: &Context<'_>, target: &Target, found: &Assessment, unit: u16) -> Option<Text> {
     let words = context.words;
     let pace = &found.pace;
     if found.state == State::Reached {
@@ -269,26 +232,17 @@ fn outlook(
         }));
     }
     let (remaining, needed) = (pace.remaining?, pace.needed?);
+    let template = match pace.acceleration {
+        Some(_) => Word::OutlookNeeded,
+        None => Word::OutlookNeededPlain,
+    };
+    let times = pace.acceleration.map(|times| times.to_text(2));
     let last = words::year_label(words, target.window.last, target.window.calendar);
-    let remaining = computed(context, remaining, unit, 2);
-    let needed_text = computed(context, needed, unit, 1);
-    Some(match pace.acceleration {
-        Some(times) => words.fill(
-            Word::OutlookNeeded,
-            &[
-                ("last", &last),
-                ("remaining", &remaining),
-                ("needed", &needed_text),
-                ("times", &times.to_text(2)),
-            ],
-        ),
-        None => words.fill(
-            Word::OutlookNeededPlain,
-            &[
-                ("last", &last),
-                ("remaining", &remaining),
-                ("needed", &needed_text),
-            ],
-        ),
-    })
+    let places = [
+        ("last", &*last),
+        ("remaining", &*computed(context, remaining, unit, 2)),
+        ("needed", &*computed(context, needed, unit, 1)),
+        ("times", times.as_deref().unwrap_or_default()),
+    ];
+    Some(words.fill(template, &places))
 }

@@ -1,49 +1,40 @@
 //! Numbers as shown, with period, status, correction and provenance.
 
 use crate::model::{
-    Basis, Bilingual, Decimal, FiscalYear, Measure, Narrative, Observation, Plan, Ratio, Status,
+    Basis, Bilingual, CodeEntry, Decimal, FiscalYear, Lang, Measure, Observation, Ratio, Status,
 };
 use crate::query::{Cell, Content, Cut, cut};
-use crate::words::{self, Word};
+use crate::words::{self, Text, Word};
 
 use super::context::Context;
 use super::{CorrectionNote, Figure, LocalText, NamedFigure, SourceRow};
 
 /// An observation as shown.
-pub(super) fn figure(context: &Context<'_>, position: u32) -> Option<Figure> {
-    let fact = context.plan.observations.get(position as usize)?;
-    let printed = context
-        .columns
-        .printings_of(context.plan, position)
-        .next()
-        .map(|printing| printing.printed.clone());
+#[inline(never)]
+pub(super) fn figure(context: &Context<'_>, position: u32) -> Option<Box<Figure>> {
+    let fact = context.plan.fact(position)?;
     let correction = context.plan.correction_of(position);
     let corrected = correction.and_then(|correction| correction.value);
     let value = corrected.or(fact.value);
     let mut figure = match value {
         Some(value) => amount(context, value, fact.unit, fact.unit_mult),
-        None => Figure {
-            text: "－".to_owned(),
-            ..Figure::default()
-        },
+        None => bare("－".into()),
     };
     figure.period = words::period(context.words, &fact.period);
     figure.other_period = is_other_period(fact);
-    figure.status = fact.status.code().to_owned();
+    figure.status = fact.status.code().into();
     figure.status_label = value.and_then(|_| status_label(context, fact));
     figure.correction = correction.map(|correction| CorrectionNote {
         label: context
             .words
             .fill(Word::Corrected, &[("printed", &correction.printed)]),
-        printed: correction.printed.clone(),
-        proof: correction.proof.get(context.words.lang).to_owned(),
+        printed: (&correction.printed).into(),
+        proof: context.text(&correction.proof),
     });
-    figure.comment = fact
-        .comment
-        .as_ref()
-        .map(|comment| comment.get(context.words.lang).to_owned());
-    figure.observation = Some(fact.id.clone());
-    figure.printed = printed;
+    figure.comment = context.optional_text(fact.comment.as_ref());
+    figure.observation = Some((&fact.id).into());
+    let printings = context.columns.printings_of(context.plan, position);
+    figure.printed = printings.first().map(|first| (&first.printed).into());
     Some(figure)
 }
 
@@ -56,7 +47,7 @@ fn is_other_period(fact: &Observation) -> bool {
             .is_none_or(|day| day.fiscal_year() != FiscalYear(fact.year))
 }
 
-fn status_label(context: &Context<'_>, fact: &Observation) -> Option<String> {
+fn status_label(context: &Context<'_>, fact: &Observation) -> Option<Text> {
     let word = match fact.status {
         Status::A if fact.measure == Measure::Base => Word::BaselineValue,
         Status::A => return None,
@@ -72,87 +63,83 @@ fn status_label(context: &Context<'_>, fact: &Observation) -> Option<String> {
     Some(context.words.text(word))
 }
 
-/// A bare amount with its unit.
-pub(super) fn amount(context: &Context<'_>, value: Decimal, unit: u16, unit_mult: u8) -> Figure {
-    let factor = Ratio::whole(10_i64.checked_pow(u32::from(unit_mult)).unwrap_or(1));
-    let exact = value.ratio().times(factor).unwrap_or_else(|| value.ratio());
-    let Some(entry) = context.entry("UNIT_MEASURE", unit) else {
-        return Figure::default();
+/// A figure of words alone.
+#[inline(never)]
+pub(super) fn bare(text: Text) -> Box<Figure> {
+    let mut figure = Box::<Figure>::default();
+    figure.text = text;
+    figure
+}
+
+/// A number and its unit.
+#[inline(never)]
+fn counted(
+    context: &Context<'_>,
+    number: Text,
+    entry: Option<&CodeEntry>,
+    value: Ratio,
+) -> Box<Figure> {
+    let text = match entry {
+        Some(entry) => words::with_unit(context.words, &number, entry),
+        None => number.clone(),
     };
-    let decimal = value.to_string();
-    let name = |number: &str| words::unit_name(context.words, number, entry).to_owned();
-    let (number, unit, text) = match (entry.code.as_str(), unit_mult, context.words.lang) {
-        ("JPY", 8, _) => {
-            let text = words::money(context.words, &decimal, exact);
-            (text.clone(), String::new(), text)
-        }
-        (_, 4, crate::model::Lang::Ja) => {
-            let number = format!("{}万", words::grouped(&decimal));
-            (
-                number.clone(),
-                name(&number),
-                words::with_unit(context.words, &number, entry),
-            )
-        }
-        (_, 0, _) => {
-            let number = words::grouped(&decimal);
-            (
-                number.clone(),
-                name(&number),
-                words::with_unit(context.words, &number, entry),
-            )
-        }
-        _ => {
-            let number = words::grouped(&exact.to_text(6));
-            (
-                number.clone(),
-                name(&number),
-                words::with_unit(context.words, &number, entry),
-            )
-        }
-    };
-    Figure {
-        text,
-        number,
-        unit,
-        value: Some(exact.to_f64()),
-        ..Figure::default()
+    let mut figure = bare(text);
+    if let Some(entry) = entry {
+        figure.unit = words::unit_name(context.words, &number, entry).into();
     }
+    figure.number = number;
+    figure.value = Some(value.to_f64());
+    figure
+}
+
+/// A bare amount with its unit.
+#[inline(never)]
+pub(super) fn amount(
+    context: &Context<'_>,
+    value: Decimal,
+    unit: u16,
+    unit_mult: u8,
+) -> Box<Figure> {
+    let exact = value.scaled(unit_mult).unwrap_or_else(|| value.ratio());
+    let Some(entry) = context.entry("UNIT_MEASURE", unit) else {
+        return Box::default();
+    };
+    let decimal = value.to_text();
+    let number = match (unit_mult, context.words.lang) {
+        (8, _) if entry.code == "JPY" => {
+            let money = words::money(context.words, &decimal, exact);
+            return counted(context, money, None, exact);
+        }
+        (4, Lang::Ja) => Text::concat(&[&words::grouped(&decimal), "万"]),
+        (0, _) => words::grouped(&decimal),
+        _ => words::rounded(exact, 6),
+    };
+    counted(context, number, Some(entry), exact)
 }
 
 /// A computed amount in a unit, at most `digits` places.
-pub(super) fn computed(context: &Context<'_>, value: Ratio, unit: u16, digits: u32) -> String {
-    let Some(entry) = context.entry("UNIT_MEASURE", unit) else {
-        return value.to_text(digits);
-    };
-    words::with_unit(
-        context.words,
-        &words::grouped(&value.to_text(digits)),
-        entry,
-    )
-}
-
-/// A figure that the engine computed, with the words that say so.
-pub(super) fn derived(context: &Context<'_>, value: Ratio, unit: u16, says: Word) -> Figure {
-    let number = words::grouped(&value.to_text(2));
-    let name = context
-        .entry("UNIT_MEASURE", unit)
-        .map(|entry| words::unit_name(context.words, &number, entry).to_owned())
-        .unwrap_or_default();
-    Figure {
-        text: computed(context, value, unit, 2),
-        number,
-        unit: name,
-        value: Some(value.to_f64()),
-        period: words::fiscal_year(context.words, context.filter.year),
-        status: "A".to_owned(),
-        derived: Some(context.words.text(says)),
-        ..Figure::default()
+#[inline(never)]
+pub(super) fn computed(context: &Context<'_>, value: Ratio, unit: u16, digits: u32) -> Text {
+    match context.entry("UNIT_MEASURE", unit) {
+        Some(entry) => words::with_unit(context.words, &words::rounded(value, digits), entry),
+        None => value.to_text(digits).into(),
     }
 }
 
+/// A figure that the engine computed, with the words that say so.
+#[inline(never)]
+pub(super) fn derived(context: &Context<'_>, value: Ratio, unit: u16, says: Word) -> Box<Figure> {
+    let number = words::rounded(value, 2);
+    let mut figure = counted(context, number, context.entry("UNIT_MEASURE", unit), value);
+    figure.period = words::fiscal_year(context.words, context.filter.year);
+    figure.status = "A".into();
+    figure.derived = Some(context.words.text(says));
+    figure
+}
+
 /// One cell of a selection.
-pub(super) fn cell_figure(context: &Context<'_>, cell: &Cell, unit: u16) -> Option<Figure> {
+#[inline(never)]
+pub(super) fn cell_figure(context: &Context<'_>, cell: &Cell, unit: u16) -> Option<Box<Figure>> {
     match cell.content {
         Content::Printed(position) => figure(context, position),
         Content::Zero => Some(derived(context, Ratio::ZERO, unit, Word::DerivedZero)),
@@ -161,74 +148,69 @@ pub(super) fn cell_figure(context: &Context<'_>, cell: &Cell, unit: u16) -> Opti
 }
 
 /// What the project and disease filters show of an indicator.
+#[inline(never)]
 pub(super) fn cut_record(context: &Context<'_>, indicator: u16) -> super::Cut {
-    let words = context.words;
-    let (project, disease) = (
-        !context.filter.projects.is_empty(),
-        !context.filter.diseases.is_empty(),
-    );
-    let unit = context
-        .indicator(indicator)
-        .map_or(0, |indicator| indicator.unit);
-    match cut(context.plan, context.columns, context.filter, indicator) {
-        Cut::NotAsked => super::Cut {
-            state: "none".to_owned(),
-            ..super::Cut::default()
-        },
-        Cut::Without => super::Cut {
-            state: "without".to_owned(),
-            note: Some(words.text(match (project, disease) {
-                (true, true) => Word::CutWithoutBoth,
-                (false, true) => Word::CutWithoutDisease,
-                _ => Word::CutWithoutProject,
-            })),
-            ..super::Cut::default()
-        },
-        Cut::Has(cells, sum) => {
-            let several = cells.len() > 1;
-            let figures = cells
-                .iter()
-                .filter_map(|cell| {
-                    Some(NamedFigure {
-                        code: cell_code(context, cell),
-                        label: cell_label(context, cell),
-                        figure: cell_figure(context, cell, unit)?,
-                    })
-                })
-                .collect();
-            let reason = context
-                .indicator(indicator)
-                .and_then(|indicator| indicator.additive_reason.as_ref())
-                .map_or("", |reason| reason.get(words.lang));
-            super::Cut {
-                state: "has".to_owned(),
-                figures,
-                sum: sum.map(|sum| derived(context, sum, unit, Word::DerivedSum)),
-                note: (several && sum.is_none())
-                    .then(|| words.fill(Word::CutNotSummed, &[("reason", reason)])),
-            }
+    let (words, filter) = (context.words, context.filter);
+    let mut record = super::Cut::default();
+    let (cells, sum) = match cut(context.plan, context.columns, filter, indicator) {
+        Cut::NotAsked => {
+            record.state = "none".into();
+            return record;
+        }
+        Cut::Without => {
+            record.state = "without".into();
+            record.note = Some(words.text(
+                match (filter.projects.is_empty(), filter.diseases.is_empty()) {
+                    (false, false) => Word::CutWithoutBoth,
+                    (true, false) => Word::CutWithoutDisease,
+                    _ => Word::CutWithoutProject,
+                },
+            ));
+            return record;
+        }
+        Cut::Has(cells, sum) => (cells, sum),
+    };
+    let Some(found) = context.indicator(indicator) else {
+        return record;
+    };
+    record.state = "has".into();
+    for cell in &cells {
+        if let Some(figure) = cell_figure(context, cell, found.unit) {
+            record.figures.push(NamedFigure {
+                code: cell_code(context, cell),
+                label: cell_label(context, cell),
+                figure,
+            });
         }
     }
+    match sum {
+        Some(sum) => record.sum = Some(derived(context, sum, found.unit, Word::DerivedSum)),
+        None if cells.len() > 1 => {
+            let reason = found.additive_reason.as_ref();
+            let reason = reason.map_or("", |reason| reason.get(words.lang));
+            record.note = Some(words.fill(Word::CutNotSummed, &[("reason", reason)]));
+        }
+        None => {}
+    }
+    record
 }
 
-fn cell_code(context: &Context<'_>, cell: &Cell) -> String {
-    format!(
-        "{}.{}",
-        context.code("PROJECT", cell.project),
-        context.code("DISEASE", cell.disease)
-    )
+fn cell_code(context: &Context<'_>, cell: &Cell) -> Text {
+    let project = context.code("PROJECT", cell.project);
+    let disease = context.code("DISEASE", cell.disease);
+    Text::concat(&[&project, ".", &disease])
 }
 
-fn cell_label(context: &Context<'_>, cell: &Cell) -> String {
+fn cell_label(context: &Context<'_>, cell: &Cell) -> Text {
     let project = context.short("PROJECT", cell.project);
     let part = match cell.content {
         Content::Printed(position) => breakdown_label(context, position),
         _ if cell.disease != 0 => context.short("DISEASE", cell.disease),
-        _ => String::new(),
+        _ => return project,
     };
-    match (cell.project, part.is_empty()) {
-        (_, true) => project,
-        (0, false) => part,
+    match cell.project {
+        _ if part.is_empty() => project,
+        0 => part,
         _ => context
             .words
             .fill(Word::CutCell, &[("project", &project), ("disease", &part)]),
@@ -236,98 +218,85 @@ fn cell_label(context: &Context<'_>, cell: &Cell) -> String {
 }
 
 /// What an observation is cut by, in words; empty for a total.
-pub(super) fn breakdown_label(context: &Context<'_>, position: u32) -> String {
-    let fact = usize::try_from(position)
-        .ok()
-        .and_then(|position| context.plan.observations.get(position));
+#[inline(never)]
+pub(super) fn breakdown_label(context: &Context<'_>, position: u32) -> Text {
     let mut labels = Vec::new();
-    for &(dimension, code) in fact.map_or(&[][..], |fact| &fact.breakdown) {
-        if let Some(entry) = context
-            .plan
-            .codes_of(dimension)
-            .and_then(|list| list.entry(code))
-        {
-            labels.push(entry.label.get(context.words.lang).to_owned());
+    if let Some(fact) = context.plan.fact(position) {
+        for &(dimension, code) in &fact.breakdown {
+            let list = context.plan.codes_of(dimension);
+            if let Some(entry) = list.and_then(|list| list.entry(code)) {
+                labels.push(context.text(&entry.label));
+            }
         }
     }
     context.words.list(&labels)
 }
 
 /// A text in the reader's language, or in Japanese and said to be so.
+#[inline(never)]
 pub(super) fn local(context: &Context<'_>, text: &Bilingual) -> LocalText {
-    match context.words.lang {
-        crate::model::Lang::En if !text.en.is_empty() => LocalText {
-            text: text.en.clone(),
-            lang: "en".to_owned(),
-            note: Some(context.words.text(Word::UnofficialTranslation)),
-        },
-        _ => LocalText {
-            text: text.ja.clone(),
-            lang: "ja".to_owned(),
-            note: None,
-        },
+    let translated = context.words.lang == Lang::En && !text.en.is_empty();
+    LocalText {
+        text: context.text(text),
+        lang: if translated { "en" } else { "ja" }.into(),
+        note: translated.then(|| context.words.text(Word::UnofficialTranslation)),
     }
 }
 
-/// A narrative by its position.
-pub(super) fn narrative(plan: &Plan, position: Option<u16>) -> Option<&Narrative> {
-    plan.narratives.get(usize::from(position?))
-}
-
 /// A narrative as text.
+#[inline(never)]
 pub(super) fn narrative_text(context: &Context<'_>, position: Option<u16>) -> Option<LocalText> {
-    narrative(context.plan, position).map(|narrative| local(context, &narrative.text))
+    let narrative = context.plan.narratives.get(usize::from(position?))?;
+    Some(local(context, &narrative.text))
 }
 
 /// Pages of a section in words.
-pub(super) fn pages(context: &Context<'_>, section: u16) -> String {
-    let Some(section) = context.plan.sections.get(usize::from(section)) else {
-        return String::new();
+#[inline(never)]
+pub(super) fn pages(context: &Context<'_>, section: u16) -> Text {
+    let section = context.plan.sections.get(usize::from(section));
+    let Some((section, from)) = section.and_then(|it| Some((it, it.page_from?))) else {
+        return Text::default();
     };
-    match (section.page_from, section.page_to) {
-        (Some(from), Some(to)) => context.words.fill(
-            Word::Pages,
-            &[("from", &from.to_string()), ("to", &to.to_string())],
-        ),
-        (Some(from), None) => context
+    let from = words::digits(from);
+    match section.page_to {
+        Some(to) => context
             .words
-            .fill(Word::PagesFrom, &[("from", &from.to_string())]),
-        _ => String::new(),
+            .fill(Word::Pages, &[("from", &from), ("to", &words::digits(to))]),
+        None => context.words.fill(Word::PagesFrom, &[("from", &from)]),
     }
 }
 
 /// Title of a section.
-pub(super) fn section_title(context: &Context<'_>, section: u16) -> String {
-    context
-        .plan
-        .sections
-        .get(usize::from(section))
-        .map(|section| section.title.get(context.words.lang).to_owned())
-        .unwrap_or_default()
+#[inline(never)]
+pub(super) fn section_title(context: &Context<'_>, section: u16) -> Text {
+    let section = context.plan.sections.get(usize::from(section));
+    let title = context.optional_text(section.map(|section| &section.title));
+    title.unwrap_or_default()
 }
 
 /// Title of a document.
-pub(super) fn document_title(context: &Context<'_>, source: u16) -> String {
-    context
-        .plan
-        .sources
-        .get(usize::from(source))
-        .map(|source| source.title.get(context.words.lang).to_owned())
-        .unwrap_or_default()
+#[inline(never)]
+pub(super) fn document_title(context: &Context<'_>, source: u16) -> Text {
+    let source = context.plan.sources.get(usize::from(source));
+    let title = context.optional_text(source.map(|source| &source.title));
+    title.unwrap_or_default()
 }
 
 /// Every place where an observation stands, as rows.
-pub(super) fn source_rows(context: &Context<'_>, position: u32, what: &str) -> Vec<SourceRow> {
-    context
-        .columns
-        .printings_of(context.plan, position)
-        .map(|printing| SourceRow {
-            what: what.to_owned(),
-            printed: printing.printed.clone(),
+pub(super) fn add_source_rows(
+    context: &Context<'_>,
+    position: u32,
+    what: &Text,
+    rows: &mut Vec<SourceRow>,
+) {
+    for printing in context.columns.printings_of(context.plan, position) {
+        rows.push(SourceRow {
+            what: what.clone(),
+            printed: (&printing.printed).into(),
             document: document_title(context, printing.source),
             section: section_title(context, printing.section),
             pages: pages(context, printing.section),
             offset: printing.offset,
-        })
-        .collect()
+        });
+    }
 }

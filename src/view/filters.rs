@@ -1,240 +1,197 @@
 //! Filter controls, chips and the live sentence.
 
 use crate::model::Kind;
-use crate::query::{Cut, Facets, NO_GRADE, cut, facets};
+use crate::query::{Cut, Facets, NO_GRADE, cut, facets, is_space};
 use crate::score::{Agreement, State};
-use crate::words::{self, Word};
+use crate::words::{self, Text, Word};
 
-use super::assessed::state_word;
+use super::assessed::{agreement_word, state_word};
 use super::context::Context;
-use super::{Body, Chip, FilterGroup, FilterOption, IndicatorPage, ViewState};
+use super::{Body, Chip, FilterGroup, FilterOption, IndicatorPage, NamedFigure, ViewState};
 
 /// Every control with its counts.
 pub(super) fn groups(context: &Context<'_>, state: &ViewState) -> Vec<FilterGroup> {
-    let counts = facets(
-        context.plan,
-        context.columns,
-        context.filter,
-        context.profiles,
+    let (plan, columns) = (context.plan, context.columns);
+    let counts = facets(plan, columns, context.filter, context.profiles);
+    let mut project = group(context, "project", Word::FilterProject);
+    let mut disease = group(context, "disease", Word::FilterDisease);
+    let mut ministry = group(context, "ministry", Word::FilterMinistry);
+    add_codes(
+        context,
+        &mut project,
+        "PROJECT",
+        &counts.projects,
+        &state.project,
     );
+    add_codes(
+        context,
+        &mut disease,
+        "DISEASE",
+        &counts.diseases,
+        &state.disease,
+    );
+    add_codes(
+        context,
+        &mut ministry,
+        "MINISTRY",
+        &counts.ministries,
+        &state.ministry,
+    );
+    ministry.options.retain(is_of_use);
     vec![
-        list_group(
-            context,
-            "project",
-            Word::FilterProject,
-            "PROJECT",
-            &counts.projects,
-            &state.project,
-        ),
-        list_group(
-            context,
-            "disease",
-            Word::FilterDisease,
-            "DISEASE",
-            &counts.diseases,
-            &state.disease,
-        ),
+        project,
+        disease,
         years(context, &counts),
         kinds(context, &counts, state),
-        list_group(
-            context,
-            "ministry",
-            Word::FilterMinistry,
-            "MINISTRY",
-            &counts.ministries,
-            &state.ministry,
-        ),
+        ministry,
         grades(context, &counts, state),
         signals(context, &counts, state),
     ]
 }
 
-fn list_group(
+/// A group of checkboxes, still without its choices.
+#[inline(never)]
+fn group(context: &Context<'_>, id: &str, label: Word) -> FilterGroup {
+    FilterGroup {
+        id: id.into(),
+        label: context.words.text(label),
+        multiple: true,
+        options: Vec::new(),
+    }
+}
+
+#[inline(never)]
+fn add(group: &mut FilterGroup, code: &str, label: Text, count: u32, chosen: &[String]) {
+    group.options.push(FilterOption {
+        code: code.into(),
+        label,
+        count,
+        selected: chosen.iter().any(|chosen| chosen == code),
+    });
+}
+
+/// Whether a choice leads somewhere, or away from where the reader is.
+fn is_of_use(option: &FilterOption) -> bool {
+    option.count > 0 || option.selected
+}
+
+#[inline(never)]
+fn add_codes(
     context: &Context<'_>,
-    id: &str,
-    label: Word,
+    group: &mut FilterGroup,
     list: &str,
     counts: &[u32],
     chosen: &[String],
-) -> FilterGroup {
-    let codes = context
-        .plan
-        .codelist(list)
-        .map(|list| list.codes.as_slice())
-        .unwrap_or_default();
-    let options = codes
-        .iter()
-        .zip(0_u16..)
-        .filter(|(entry, _)| entry.code != "_T")
-        .map(|(entry, position)| FilterOption {
-            code: entry.code.clone(),
-            label: if list == "PROJECT" {
-                context.short(list, position)
-            } else {
-                context.label(list, position)
-            },
-            count: counts.get(usize::from(position)).copied().unwrap_or(0),
-            selected: chosen.contains(&entry.code),
-        })
-        .filter(|option| option.count > 0 || option.selected || id == "project" || id == "disease")
-        .collect();
-    group(context, id, label, true, options)
-}
-
-fn group(
-    context: &Context<'_>,
-    id: &str,
-    label: Word,
-    multiple: bool,
-    options: Vec<FilterOption>,
-) -> FilterGroup {
-    FilterGroup {
-        id: id.to_owned(),
-        label: context.words.text(label),
-        multiple,
-        options,
+) {
+    for ((entry, position), &count) in context.codes(list).iter().zip(0_u16..).zip(counts) {
+        let label = match list {
+            "PROJECT" => context.short(list, position),
+            _ => context.label(list, position),
+        };
+        if entry.code != "_T" {
+            add(group, &entry.code, label, count, chosen);
+        }
     }
 }
 
 fn years(context: &Context<'_>, counts: &Facets) -> FilterGroup {
-    let options = counts
-        .years
-        .iter()
-        .map(|&(year, count)| FilterOption {
-            code: year.to_string(),
-            label: words::fiscal_year(context.words, year),
-            count,
-            selected: context.filter.year == year,
-        })
-        .collect();
-    group(context, "year", Word::FilterYear, false, options)
+    let mut group = group(context, "year", Word::FilterYear);
+    group.multiple = false;
+    let chosen = [words::digits(context.filter.year).to_string()];
+    for &(year, count) in &counts.years {
+        let label = words::fiscal_year(context.words, year);
+        add(&mut group, &words::digits(year), label, count, &chosen);
+    }
+    group
 }
 
 fn kinds(context: &Context<'_>, counts: &Facets, state: &ViewState) -> FilterGroup {
-    let options = Kind::ALL
-        .into_iter()
-        .zip(&counts.kinds)
-        .filter(|(kind, count)| **count > 0 && !matches!(kind, Kind::Item))
-        .map(|(kind, &count)| FilterOption {
-            code: kind.code().to_owned(),
-            label: kind_label(context, kind),
-            count,
-            selected: state.kind.iter().any(|code| code == kind.code()),
-        })
-        .collect();
-    group(context, "kind", Word::FilterKind, true, options)
+    let mut group = group(context, "kind", Word::FilterKind);
+    for (kind, &count) in Kind::ALL.into_iter().zip(&counts.kinds) {
+        if count > 0 && kind != Kind::Item {
+            let label = kind_label(context, kind);
+            add(&mut group, kind.code(), label, count, &state.kind);
+        }
+    }
+    group
 }
 
 /// A kind in words.
-pub(super) fn kind_label(context: &Context<'_>, kind: Kind) -> String {
-    let position = context
-        .plan
-        .codelist("KIND")
-        .and_then(|list| list.position(kind.code()));
-    position
-        .map(|position| context.label("KIND", position))
-        .unwrap_or_default()
+#[inline(never)]
+pub(super) fn kind_label(context: &Context<'_>, kind: Kind) -> Text {
+    let mut kinds = context.codes("KIND").iter();
+    let entry = kinds.find(|entry| entry.code == kind.code());
+    let label = context.optional_text(entry.map(|entry| &entry.label));
+    label.unwrap_or_default()
 }
 
 fn grades(context: &Context<'_>, counts: &Facets, state: &ViewState) -> FilterGroup {
-    let codes = context
-        .plan
-        .codelist("GRADE")
-        .map(|list| list.codes.as_slice())
-        .unwrap_or_default();
-    let graded = codes.iter().map(|entry| {
-        let label = entry.label.get(context.words.lang);
-        (
-            entry.code.as_str(),
-            context.words.fill(
-                Word::GradeOption,
-                &[("grade", &entry.code), ("label", label)],
-            ),
-        )
-    });
-    let options = graded
-        .chain([(NO_GRADE, context.words.text(Word::GradeNone))])
-        .zip(&counts.grades)
-        .map(|((code, label), &count)| FilterOption {
-            code: code.to_owned(),
-            label,
-            count,
-            selected: state.grade.iter().any(|chosen| chosen == code),
-        })
-        .filter(|option| option.count > 0 || option.selected)
-        .collect();
-    group(context, "grade", Word::FilterGrade, true, options)
+    let words = context.words;
+    let mut group = group(context, "grade", Word::FilterGrade);
+    let mut counts = counts.grades.iter();
+    for (entry, &count) in context.codes("GRADE").iter().zip(&mut counts) {
+        let label = entry.label.get(words.lang);
+        let places = [("grade", entry.code.as_str()), ("label", label)];
+        let label = words.fill(Word::GradeOption, &places);
+        add(&mut group, &entry.code, label, count, &state.grade);
+    }
+    if let Some(&ungraded) = counts.next() {
+        let label = words.text(Word::GradeNone);
+        add(&mut group, NO_GRADE, label, ungraded, &state.grade);
+    }
+    group.options.retain(is_of_use);
+    group
 }
 
 fn signals(context: &Context<'_>, counts: &Facets, state: &ViewState) -> FilterGroup {
-    let options = State::ALL
-        .into_iter()
-        .zip(&counts.signals)
-        .map(|(signal, &count)| FilterOption {
-            code: signal.id().to_owned(),
-            label: context.words.text(state_word(signal)),
-            count,
-            selected: state.signal.iter().any(|chosen| chosen == signal.id()),
-        })
-        .filter(|option| option.count > 0 || option.selected)
-        .collect();
-    group(context, "signal", Word::FilterSignal, true, options)
+    let mut group = group(context, "signal", Word::FilterSignal);
+    for (signal, &count) in State::ALL.into_iter().zip(&counts.signals) {
+        let label = context.words.text(state_word(signal));
+        add(&mut group, signal.id(), label, count, &state.signal);
+    }
+    group.options.retain(is_of_use);
+    group
 }
 
 /// Active filters. The year is a chip only where it is not the edition's own.
 pub(super) fn chips(context: &Context<'_>, groups: &[FilterGroup], state: &ViewState) -> Vec<Chip> {
     let words = context.words;
-    let chip = |filter: &str, code: &str, heading: &str, choice: &str| {
+    let mut chips = Vec::new();
+    let mut add = |filter: &str, code: &str, heading: &str, choice: &str| {
         let places = [("filter", heading), ("choice", choice)];
-        Chip {
-            filter: filter.to_owned(),
-            code: code.to_owned(),
+        chips.push(Chip {
+            filter: filter.into(),
+            code: code.into(),
             label: words.fill(Word::ChipLabel, &places),
             remove_label: words.fill(Word::ChipRemove, &places),
-        }
+        });
     };
-    let own_year = context.plan.about.reporting_year.to_string();
-    let mut chips: Vec<Chip> = groups
-        .iter()
-        .flat_map(|group| {
-            group
-                .options
-                .iter()
-                .filter(|option| option.selected && (group.id != "year" || option.code != own_year))
-                .map(|option| chip(&group.id, &option.code, &group.label, &option.label))
-        })
-        .collect();
-    for agreement in Agreement::ALL
-        .into_iter()
-        .filter(|found| state.agreement.iter().any(|code| code == found.id()))
-    {
-        let word = match agreement {
-            Agreement::Agrees => Word::AgreementAgrees,
-            Agreement::Differs => Word::AgreementDiffers,
-            Agreement::NotComparable => Word::AgreementNotComparable,
-        };
-        chips.push(chip(
-            "agreement",
-            agreement.id(),
-            words.say(Word::FilterAgreement),
-            words.say(word),
-        ));
+    let own_year = words::digits(context.plan.about.reporting_year);
+    for group in groups {
+        for option in &group.options {
+            if option.selected && (&*group.id != "year" || option.code != own_year) {
+                add(&group.id, &option.code, &group.label, &option.label);
+            }
+        }
     }
-    if !state.query.trim().is_empty() {
-        chips.push(chip(
-            "query",
-            &state.query,
-            words.say(Word::FilterQuery),
-            state.query.trim(),
-        ));
+    for agreement in Agreement::ALL {
+        if state.agreement.iter().any(|code| code == agreement.id()) {
+            let heading = words.say(Word::FilterAgreement);
+            let choice = words.say(agreement_word(agreement));
+            add("agreement", agreement.id(), heading, choice);
+        }
+    }
+    let query = state.query.trim_matches(is_space);
+    if !query.is_empty() {
+        add("query", &state.query, words.say(Word::FilterQuery), query);
     }
     chips
 }
 
 /// The sentence of the live region: what is shown of the indicators of this view.
-pub(super) fn status(context: &Context<'_>, body: &Body, shown: &[u16]) -> String {
+pub(super) fn status(context: &Context<'_>, body: &Body, shown: &[u16]) -> Text {
     let words = context.words;
-    let count = |number: usize| number.to_string();
+    let count = |number: usize| words::digits(number);
     match (body, shown) {
         (_, []) => words.text(Word::StatusNone),
         (Body::Indicator(page), _) if context.filter.cuts() => page_status(context, page),
@@ -263,15 +220,19 @@ pub(super) fn status(context: &Context<'_>, body: &Body, shown: &[u16]) -> Strin
     }
 }
 
+/// Cells by their names: 「感染症 3件、がん 2件」.
+#[inline(never)]
+pub(super) fn cell_list(context: &Context<'_>, cells: &[NamedFigure]) -> Text {
+    let mut named = Vec::new();
+    for cell in cells {
+        named.push(Text::concat(&[&cell.label, " ", &cell.figure.text]));
+    }
+    context.words.list(&named)
+}
+
 /// The chosen cells of an indicator's page beside the whole.
-fn page_status(context: &Context<'_>, page: &IndicatorPage) -> String {
-    let cells: Vec<String> = page
-        .cut
-        .figures
-        .iter()
-        .map(|cell| format!("{} {}", cell.label, cell.figure.text))
-        .collect();
-    let cells = context.words.list(&cells);
+fn page_status(context: &Context<'_>, page: &IndicatorPage) -> Text {
+    let cells = cell_list(context, &page.cut.figures);
     match (&page.cut.note, &page.value) {
         (Some(note), _) if cells.is_empty() => note.clone(),
         (_, Some(whole)) => context.words.fill(

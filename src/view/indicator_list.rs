@@ -7,62 +7,59 @@ use crate::words::Word;
 use super::assessed::{grade, signal, target_figure};
 use super::board::missing;
 use super::context::Context;
-use super::figures::{cut_record, figure};
+use super::figures::cut_record;
 use super::filters::kind_label;
 use super::{IndicatorList, IndicatorRow};
+
+/// The headings, in the order of the row's fields.
+const COLUMNS: [Word; 7] = [
+    Word::ColumnNumber,
+    Word::ColumnName,
+    Word::ColumnKind,
+    Word::ColumnValue,
+    Word::ColumnTarget,
+    Word::ColumnGrade,
+    Word::ColumnSignal,
+];
 
 /// Builds the list. Rows that only record a dash in a table's column are left out unless their kind is asked for.
 pub(super) fn indicator_list(context: &Context<'_>) -> IndicatorList {
     let words = context.words;
-    let rows: Vec<IndicatorRow> = listed(context)
-        .filter_map(|profile| row(context, profile))
-        .collect();
+    let mut columns = Vec::new();
+    for column in COLUMNS {
+        columns.push(words.text(column));
+    }
+    let mut rows = Vec::new();
+    for profile in context.admitted() {
+        if is_listed(context, profile) {
+            rows.extend(row(context, profile));
+        }
+    }
     IndicatorList {
         title: words.text(Word::ViewIndicators),
-        columns: [
-            Word::ColumnNumber,
-            Word::ColumnName,
-            Word::ColumnKind,
-            Word::ColumnValue,
-            Word::ColumnTarget,
-            Word::ColumnGrade,
-            Word::ColumnSignal,
-        ]
-        .map(|word| words.text(word))
-        .to_vec(),
+        columns,
         empty: rows.is_empty().then(|| words.text(Word::EmptyResult)),
         rows,
     }
 }
 
-/// The profiles of the list.
-pub(super) fn listed<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Profile> {
-    let items = context.filter.kinds.contains(&Kind::Item);
-    context
-        .admitted()
-        .filter(move |profile| items || profile.kind != Kind::Item)
+/// Whether the list shows an indicator that the filters let through.
+pub(super) fn is_listed(context: &Context<'_>, profile: &Profile) -> bool {
+    profile.kind != Kind::Item || context.filter.kinds.contains(&Kind::Item)
 }
 
+#[inline(never)]
 fn row(context: &Context<'_>, profile: &Profile) -> Option<IndicatorRow> {
     let indicator = context.indicator(profile.indicator)?;
     let found = profile.assessment.as_ref();
-    let target = found.and_then(|found| context.plan.targets.get(usize::from(found.target?)));
-    let value = context
-        .columns
-        .main(profile.indicator, 0, 0, context.filter.year)
-        .and_then(|position| figure(context, position))
-        .filter(|figure| figure.value.is_some());
+    let target = found.and_then(|found| context.target(found));
+    let value = context.main_value(profile.indicator);
     Some(IndicatorRow {
-        indicator: indicator.code.clone(),
-        number: indicator
-            .number
-            .map(|number| number.to_string())
-            .unwrap_or_default(),
-        name: context.name(indicator),
+        indicator: (&indicator.code).into(),
+        number: context.number(indicator),
+        name: context.text(&indicator.label),
         kind: kind_label(context, indicator.kind),
-        missing: value
-            .is_none()
-            .then(|| missing(context, profile.indicator, found)),
+        missing: missing(context, profile, value.is_some()),
         value,
         target: target.and_then(|target| target_figure(context, target)),
         grade: found.map(|_| grade(context, profile)),

@@ -1,17 +1,17 @@
 //! One indicator with everything known about it.
 
-use crate::model::{Indicator, Measure, NarrativeKind, Observation, Status};
+use crate::model::{Basis, Indicator, Kind, Measure, NarrativeKind, Observation, Status, Target};
 use crate::query::Profile;
-use crate::words::{self, Word};
+use crate::words::{self, Text, Word};
 
-use super::assessed::grade;
+use super::assessed::{grade, target_figure};
 use super::board::{has_parts, missing};
-use super::breakdowns::{breakdowns, projects};
+use super::breakdowns::{breakdowns, longest, projects};
 use super::computed_panel::computed_panel;
 use super::context::Context;
 use super::figures::{
-    amount, breakdown_label, cut_record, document_title, figure, local, narrative_text, pages,
-    section_title, source_rows,
+    add_source_rows, amount, breakdown_label, cut_record, document_title, figure, local,
+    narrative_text, pages, section_title,
 };
 use super::filters::kind_label;
 use super::target_panel::target_panel;
@@ -22,46 +22,32 @@ use super::{
 
 /// Builds the page of an indicator.
 pub(super) fn indicator_page(context: &Context<'_>, profile: &Profile) -> Option<IndicatorPage> {
-    let words = context.words;
-    let lang = words.lang;
     let position = profile.indicator;
     let indicator = context.indicator(position)?;
     let found = profile.assessment.as_ref();
-    let target = found.and_then(|found| context.plan.targets.get(usize::from(found.target?)));
-    let main = context.columns.main(position, 0, 0, context.filter.year);
-    let value = main
-        .and_then(|main| figure(context, main))
-        .filter(|figure| figure.value.is_some());
+    let target = found.and_then(|found| Some((found, context.target(found)?)));
+    let value = context.main_value(position);
     Some(IndicatorPage {
-        indicator: indicator.code.clone(),
-        number: indicator
-            .number
-            .map(|number| number.to_string())
-            .unwrap_or_default(),
-        name: context.name(indicator),
+        indicator: (&indicator.code).into(),
+        number: context.number(indicator),
+        name: context.text(&indicator.label),
         kind: kind_label(context, indicator.kind),
         ministries: context.ministries(indicator),
-        definition: indicator
-            .definition
-            .as_ref()
-            .map(|text| text.get(lang).to_owned()),
-        note: indicator
-            .note
-            .as_ref()
-            .map(|text| text.get(lang).to_owned()),
-        missing: value
-            .is_none()
-            .then(|| missing(context, profile.indicator, found)),
-        other_values: other_values(context, position, main),
-        sentence: sentence(context, indicator, value.as_ref(), found),
-        target: found
-            .zip(target)
-            .map(|(found, target)| target_panel(context, target, found)),
-        official: profile.grade.and_then(|_| official_panel(context, profile)),
-        computed: found
-            .zip(target)
-            .map(|(found, target)| computed_panel(context, indicator, target, found)),
-        single_years: single_years(context, position),
+        definition: context.optional_text(indicator.definition.as_ref()),
+        note: context.optional_text(indicator.note.as_ref()),
+        missing: missing(context, profile, value.is_some()),
+        other_values: other_values(context, position),
+        sentence: sentence(
+            context,
+            position,
+            indicator,
+            value.as_deref(),
+            target.map(|it| it.1),
+        ),
+        target: target.map(|(found, target)| target_panel(context, target, found)),
+        official: official_panel(context, profile),
+        computed: target.map(|(found, target)| computed_panel(context, indicator, target, found)),
+        single_years: single_years(context, position, indicator),
         cut: cut_record(context, position),
         projects: projects(context, position),
         breakdowns: breakdowns(context, position),
@@ -74,27 +60,28 @@ pub(super) fn indicator_page(context: &Context<'_>, profile: &Profile) -> Option
     })
 }
 
+#[inline(never)]
 fn neighbour(context: &Context<'_>, position: Option<u16>) -> Option<NavLink> {
     let indicator = context.indicator(position?)?;
-    (indicator.kind != crate::model::Kind::Item).then(|| NavLink {
-        indicator: indicator.code.clone(),
-        label: indicator.short.get(context.words.lang).to_owned(),
+    (indicator.kind != Kind::Item).then(|| NavLink {
+        indicator: (&indicator.code).into(),
+        label: context.text(&indicator.short),
     })
 }
 
 fn sentence(
     context: &Context<'_>,
+    position: u16,
     indicator: &Indicator,
     value: Option<&Figure>,
-    found: Option<&crate::score::Assessment>,
-) -> String {
+    target: Option<&Target>,
+) -> Text {
     let words = context.words;
-    let name = context.name(indicator);
+    let name = context.text(&indicator.label);
     let source = document_title(context, 0);
     let Some(value) = value else {
         let year = words::fiscal_year(words, context.filter.year);
-        let position = context.plan.indicator(&indicator.code).unwrap_or_default();
-        let template = if has_parts(context, position, context.filter.year) {
+        let template = if has_parts(context, position) {
             Word::SentenceNoTotal
         } else {
             Word::SentenceMissing
@@ -104,11 +91,11 @@ fn sentence(
             &[("name", &name), ("year", &year), ("source", &source)],
         );
     };
-    let target = found
-        .and_then(|found| context.plan.targets.get(usize::from(found.target?)))
-        .and_then(|target| super::assessed::target_figure(context, target))
-        .map(|target| words.fill(Word::SentenceTarget, &[("target", &target.text)]))
-        .unwrap_or_default();
+    let target = target.and_then(|target| target_figure(context, target));
+    let target = match target {
+        Some(target) => words.fill(Word::SentenceTarget, &[("target", &target.text)]),
+        None => Text::default(),
+    };
     words.fill(
         Word::Sentence,
         &[
@@ -122,62 +109,56 @@ fn sentence(
 }
 
 /// Printed whole-plan values that are neither the main value nor a single year of a series.
-fn other_values(context: &Context<'_>, indicator: u16, main: Option<u32>) -> Vec<NamedFigure> {
-    let facts = context.plan.observations.iter().zip(0_u32..);
-    facts
-        .filter(|(fact, position)| {
-            fact.indicator == indicator
-                && fact.is_total()
-                && fact.measure != Measure::Tgt
-                && fact.year == context.filter.year
-                && Some(*position) != main
-        })
-        .filter_map(|(fact, position)| {
-            let figure = figure(context, position)?;
-            Some(NamedFigure {
-                code: fact.id.clone(),
-                label: figure.period.clone(),
-                figure,
-            })
-        })
-        .collect()
+fn other_values(context: &Context<'_>, indicator: u16) -> Vec<NamedFigure> {
+    let main = context.main(indicator);
+    let mut values = Vec::new();
+    for (position, fact) in context.facts_of(indicator) {
+        if fact.is_total()
+            && fact.measure != Measure::Tgt
+            && fact.year == context.filter.year
+            && Some(position) != main
+        {
+            add_by_period(context, position, (&fact.id).into(), &mut values);
+        }
+    }
+    values
 }
 
-fn single_years(context: &Context<'_>, indicator: u16) -> Option<YearTable> {
+/// Adds an observation under the name of its period.
+#[inline(never)]
+fn add_by_period(context: &Context<'_>, position: u32, code: Text, rows: &mut Vec<NamedFigure>) {
+    if let Some(figure) = figure(context, position) {
+        rows.push(NamedFigure {
+            code,
+            label: figure.period.clone(),
+            figure,
+        });
+    }
+}
+
+fn single_years(context: &Context<'_>, position: u16, indicator: &Indicator) -> Option<YearTable> {
     let words = context.words;
-    let unit = context.indicator(indicator)?.unit;
     let about = &context.plan.about;
+    let facts = context.facts_of(position);
     let mut rows = Vec::new();
     for year in about.first_year..=about.last_year {
-        for (fact, position) in context.plan.observations.iter().zip(0_u32..) {
-            let single = fact.indicator == indicator
-                && fact.year == year
+        for &(position, fact) in &facts {
+            if fact.year == year
                 && fact.is_total()
                 && fact.measure == Measure::Act
-                && fact.unit == unit
-                && fact.period.basis == crate::model::Basis::Fy
-                && fact.value.is_some();
-            if !single {
-                continue;
-            }
-            if let Some(figure) = figure(context, position) {
-                rows.push(NamedFigure {
-                    code: year.to_string(),
-                    label: figure.period.clone(),
-                    figure,
-                });
+                && fact.unit == indicator.unit
+                && fact.period.basis == Basis::Fy
+                && fact.value.is_some()
+            {
+                add_by_period(context, position, words::digits(year), &mut rows);
             }
         }
     }
-    let max = rows
-        .iter()
-        .filter_map(|row| row.figure.value)
-        .fold(0.0, f64::max);
     (rows.len() > 1).then(|| YearTable {
         title: words.text(Word::SingleYearsTitle),
         columns: vec![words.text(Word::ColumnYear), words.text(Word::ColumnValue)],
+        max: longest(&rows),
         rows,
-        max,
     })
 }
 
@@ -197,18 +178,15 @@ fn official_panel(context: &Context<'_>, profile: &Profile) -> Option<OfficialPa
                 ("document", &document_title(context, record.source)),
                 ("section", &section_title(context, record.section)),
                 ("pages", &pages(context, record.section)),
-                ("offset", &record.offset.to_string()),
+                ("offset", &words::digits(record.offset)),
             ],
         ),
     })
 }
 
 fn remarks(context: &Context<'_>, indicator: u16) -> Vec<ProjectRemark> {
-    let graded = context
-        .plan
-        .grades
-        .iter()
-        .any(|grade| grade.indicator == indicator);
+    let mut grades = context.plan.grades.iter();
+    let graded = grades.any(|grade| grade.indicator == indicator);
     let mut remarks = Vec::new();
     for narrative in &context.plan.narratives {
         if narrative.indicator != Some(indicator) {
@@ -233,15 +211,13 @@ fn remarks(context: &Context<'_>, indicator: u16) -> Vec<ProjectRemark> {
 
 /// Every place where a number of the indicator stands: targets, baselines and values, then their breakdowns.
 fn sources(context: &Context<'_>, indicator: u16) -> Vec<SourceRow> {
+    let facts = context.facts_of(indicator);
     let mut rows = Vec::new();
     for cut in [false, true] {
-        for (fact, position) in context.plan.observations.iter().zip(0_u32..) {
-            if fact.indicator == indicator && fact.breakdown.is_empty() != cut {
-                rows.extend(source_rows(
-                    context,
-                    position,
-                    &what(context, fact, position),
-                ));
+        for &(position, fact) in &facts {
+            if fact.breakdown.is_empty() != cut {
+                let what = what(context, fact, position);
+                add_source_rows(context, position, &what, &mut rows);
             }
         }
     }
@@ -249,7 +225,8 @@ fn sources(context: &Context<'_>, indicator: u16) -> Vec<SourceRow> {
 }
 
 /// What a number is: whose, of which part, of which period.
-fn what(context: &Context<'_>, fact: &Observation, position: u32) -> String {
+#[inline(never)]
+fn what(context: &Context<'_>, fact: &Observation, position: u32) -> Text {
     let words = context.words;
     let whose = match (fact.measure, fact.status) {
         (Measure::Tgt, _) => words.text(Word::SourceTarget),
@@ -265,24 +242,27 @@ fn what(context: &Context<'_>, fact: &Observation, position: u32) -> String {
 }
 
 fn corrections(context: &Context<'_>, indicator: u16) -> Vec<CorrectionRow> {
-    context
-        .plan
-        .corrections
-        .iter()
-        .filter_map(|correction| {
-            let fact = context
-                .plan
-                .observations
-                .get(correction.observation? as usize)?;
-            (fact.indicator == indicator).then(|| CorrectionRow {
-                what: what(context, fact, correction.observation.unwrap_or_default()),
-                printed: correction.printed.clone(),
-                read_as: correction.value.map_or_else(
-                    || correction.read_as.clone(),
-                    |value| amount(context, value, fact.unit, fact.unit_mult).text,
-                ),
-                proof: correction.proof.get(context.words.lang).to_owned(),
-            })
-        })
-        .collect()
+    let mut rows = Vec::new();
+    for correction in &context.plan.corrections {
+        let Some(position) = correction.observation else {
+            continue;
+        };
+        if let Some(fact) = context.plan.fact(position)
+            && fact.indicator == indicator
+        {
+            rows.push(CorrectionRow {
+                what: what(context, fact, position),
+                printed: (&correction.printed).into(),
+                read_as: match correction.value {
+                    Some(value) => {
+                        let read = amount(context, value, fact.unit, fact.unit_mult);
+                        read.text.clone()
+                    }
+                    None => (&correction.read_as).into(),
+                },
+                proof: context.text(&correction.proof),
+            });
+        }
+    }
+    rows
 }

@@ -3,13 +3,13 @@
 use crate::model::{Kind, Plan};
 use crate::query::{Columns, Filter, NO_GRADE, UnknownCode, profiles};
 use crate::score::{Agreement, State, assess_all};
-use crate::words::{self, Word, Words};
+use crate::words::{self, Text, Word, Words};
 
 use super::board::board;
 use super::colophon::colophon;
 use super::context::Context;
 use super::filters::{chips, groups, status};
-use super::indicator_list::{indicator_list, listed};
+use super::indicator_list::{indicator_list, is_listed};
 use super::indicator_page::indicator_page;
 use super::matrix::matrix;
 use super::{Body, NavItem, Screen, ViewState};
@@ -26,8 +26,7 @@ const VIEWS: [(&str, Word); 3] = [
 pub fn screen(plan: &Plan, columns: &Columns, state: &ViewState) -> Screen {
     let words = Words { lang: state.lang };
     let (filter, unknown) = filter(plan, state);
-    let assessments = assess_all(plan, filter.year);
-    let profiles = profiles(plan, &assessments, &filter.query);
+    let profiles = profiles(plan, assess_all(plan, filter.year), &filter.query);
     let context = Context {
         plan,
         words,
@@ -36,48 +35,63 @@ pub fn screen(plan: &Plan, columns: &Columns, state: &ViewState) -> Screen {
         profiles: &profiles,
     };
     let mut state = known(plan, state, &filter, &unknown);
-    let mut notices: Vec<String> = unknown
-        .iter()
-        .map(|unknown| {
-            let places = [
-                ("filter", filter_label(words, unknown.filter)),
-                ("code", unknown.code.as_str()),
-            ];
-            words.fill(Word::NoticeUnknown, &places)
-        })
-        .collect();
-    notices.extend(year_notice(&context));
+    let mut notices = Vec::new();
+    for unknown in &unknown {
+        let label = filter_label(words, unknown.filter);
+        let places = [("filter", label), ("code", &unknown.code)];
+        notices.push(words.fill(Word::NoticeUnknown, &places));
+    }
+    if let Some(notice) = year_notice(&context) {
+        notices.push(notice);
+    }
     let body = body(&context, &mut state, &mut notices);
-    let shown: Vec<u16> = match &body {
-        Body::Board(_) => context
-            .admitted()
-            .filter(|profile| matches!(profile.kind, Kind::Outcome | Kind::Overall | Kind::Special))
-            .map(|profile| profile.indicator)
-            .collect(),
-        Body::Indicators(_) => listed(&context).map(|profile| profile.indicator).collect(),
-        Body::Indicator(page) => plan.indicator(&page.indicator).into_iter().collect(),
-        Body::Diseases(matrix) => plan.indicator(&matrix.indicator).into_iter().collect(),
-    };
     let filters = groups(&context, &state);
     Screen {
-        title: plan.about.report.get(words.lang).to_owned(),
-        subtitle: plan.about.plan.get(words.lang).to_owned(),
-        nav: VIEWS
-            .iter()
-            .map(|(view, label)| NavItem {
-                view: (*view).to_owned(),
-                label: words.text(*label),
-                current: state.view == *view,
-            })
-            .collect(),
+        title: context.text(&plan.about.report),
+        subtitle: context.text(&plan.about.plan),
+        nav: nav(words, &state),
         chips: chips(&context, &filters, &state),
         filters,
-        status: status(&context, &body, &shown),
+        status: status(&context, &body, &shown(&context, &body)),
         notices,
         body: Some(body),
         colophon: colophon(&context),
         state,
     }
+}
+
+/// The indicators that a body is about.
+fn shown(context: &Context<'_>, body: &Body) -> Vec<u16> {
+    let mut shown = Vec::new();
+    match body {
+        Body::Indicator(page) => shown.extend(context.plan.indicator(&page.indicator)),
+        Body::Diseases(matrix) => shown.extend(context.plan.indicator(&matrix.indicator)),
+        _ => {
+            for profile in context.admitted() {
+                let kind = profile.kind;
+                let listed = match body {
+                    Body::Indicators(_) => is_listed(context, profile),
+                    _ => matches!(kind, Kind::Outcome | Kind::Overall | Kind::Special),
+                };
+                if listed {
+                    shown.push(profile.indicator);
+                }
+            }
+        }
+    }
+    shown
+}
+
+fn nav(words: Words, state: &ViewState) -> Vec<NavItem> {
+    let mut items = Vec::new();
+    for (view, label) in VIEWS {
+        items.push(NavItem {
+            view: view.into(),
+            label: words.text(label),
+            current: state.view == view,
+        });
+    }
+    items
 }
 
 fn filter_label(words: Words, filter: &str) -> &'static str {
@@ -93,7 +107,7 @@ fn filter_label(words: Words, filter: &str) -> &'static str {
     })
 }
 
-fn body(context: &Context<'_>, state: &mut ViewState, notices: &mut Vec<String>) -> Body {
+fn body(context: &Context<'_>, state: &mut ViewState, notices: &mut Vec<Text>) -> Body {
     match state.view.as_str() {
         "indicators" => Body::Indicators(indicator_list(context)),
         "diseases" => Body::Diseases(matrix(context)),
@@ -119,7 +133,7 @@ fn body(context: &Context<'_>, state: &mut ViewState, notices: &mut Vec<String>)
     }
 }
 
-fn year_notice(context: &Context<'_>) -> Option<String> {
+fn year_notice(context: &Context<'_>) -> Option<Text> {
     let (words, about) = (context.words, &context.plan.about);
     let year = words::fiscal_year(words, context.filter.year);
     if context.filter.year > about.reporting_year {
@@ -138,127 +152,139 @@ fn year_notice(context: &Context<'_>) -> Option<String> {
 /// Reads a state's codes.
 #[must_use]
 pub fn filter(plan: &Plan, state: &ViewState) -> (Filter, Vec<UnknownCode>) {
-    let mut unknown = Vec::new();
-    let mut positions = |filter: &'static str, list: &str, codes: &[String]| -> Vec<u16> {
-        let list = plan.codelist(list);
-        codes
-            .iter()
-            .filter(|code| !code.is_empty() && *code != "_T")
-            .filter_map(|code| {
-                let found = list.and_then(|list| list.position(code));
-                if found.is_none() {
-                    unknown.push(UnknownCode {
-                        filter,
-                        code: code.clone(),
-                    });
-                }
-                found
-            })
-            .collect()
+    let mut codes = Codes {
+        plan,
+        unknown: Vec::new(),
     };
-    let projects = positions("project", "PROJECT", &state.project);
-    let diseases = positions("disease", "DISEASE", &state.disease);
-    let ministries = positions("ministry", "MINISTRY", &state.ministry);
-    let letters: Vec<String> = state
-        .grade
-        .iter()
-        .filter(|code| *code != NO_GRADE)
-        .cloned()
-        .collect();
-    let mut grades: Vec<Option<u16>> = positions("grade", "GRADE", &letters)
-        .into_iter()
-        .map(Some)
-        .collect();
-    if letters.len() != state.grade.len() {
+    let projects = codes.positions("project", "PROJECT", &state.project);
+    let diseases = codes.positions("disease", "DISEASE", &state.disease);
+    let ministries = codes.positions("ministry", "MINISTRY", &state.ministry);
+    let mut grades = Vec::new();
+    for code in &state.grade {
+        if code != NO_GRADE
+            && let Some(position) = codes.position("grade", "GRADE", code)
+        {
+            grades.push(Some(position));
+        }
+    }
+    if state.grade.iter().any(|code| code == NO_GRADE) {
         grades.push(None);
     }
-    let mut parsed = |filter: &'static str, codes: &[String], test: &dyn Fn(&str) -> bool| {
-        for code in codes.iter().filter(|code| !code.is_empty() && !test(code)) {
-            unknown.push(UnknownCode {
-                filter,
-                code: code.clone(),
-            });
-        }
-    };
-    let agreement = |code: &str| Agreement::ALL.into_iter().find(|found| found.id() == code);
-    parsed("kind", &state.kind, &|code| Kind::parse(code).is_some());
-    parsed("signal", &state.signal, &|code| {
-        State::parse(code).is_some()
-    });
-    parsed("agreement", &state.agreement, &|code| {
-        agreement(code).is_some()
-    });
-    let about = &plan.about;
-    let year = match state.year {
-        Some(year) if (about.first_year..=about.last_year).contains(&year) => year,
-        Some(year) => {
-            unknown.push(UnknownCode {
-                filter: "year",
-                code: year.to_string(),
-            });
-            about.reporting_year
-        }
-        None => about.reporting_year,
-    };
+    let kinds = codes.each("kind", &state.kind, Kind::parse);
+    let signals = codes.each("signal", &state.signal, State::parse);
+    let agreements = codes.each("agreement", &state.agreement, Agreement::parse);
     let filter = Filter {
         projects,
         diseases,
-        year,
-        kinds: state
-            .kind
-            .iter()
-            .filter_map(|code| Kind::parse(code))
-            .collect(),
+        year: codes.year(state.year),
+        kinds,
         ministries,
         grades,
-        signals: state
-            .signal
-            .iter()
-            .filter_map(|code| State::parse(code))
-            .collect(),
-        agreements: state
-            .agreement
-            .iter()
-            .filter_map(|code| agreement(code))
-            .collect(),
+        signals,
+        agreements,
         query: state.query.clone(),
     };
-    (filter, unknown)
+    (filter, codes.unknown)
+}
+
+/// Reads codes and keeps those that no list has.
+struct Codes<'a> {
+    plan: &'a Plan,
+    unknown: Vec<UnknownCode>,
+}
+
+impl Codes<'_> {
+    #[inline(never)]
+    fn refuse(&mut self, filter: &'static str, code: &str) {
+        self.unknown.push(UnknownCode {
+            filter,
+            code: code.to_owned(),
+        });
+    }
+
+    #[inline(never)]
+    fn position(&mut self, filter: &'static str, list: &str, code: &str) -> Option<u16> {
+        if code.is_empty() || code == "_T" {
+            return None;
+        }
+        let list = self.plan.codelist(list);
+        let found = list.and_then(|list| list.position(code));
+        if found.is_none() {
+            self.refuse(filter, code);
+        }
+        found
+    }
+
+    #[inline(never)]
+    fn positions(&mut self, filter: &'static str, list: &str, codes: &[String]) -> Vec<u16> {
+        let mut positions = Vec::new();
+        for code in codes {
+            if let Some(position) = self.position(filter, list, code) {
+                positions.push(position);
+            }
+        }
+        positions
+    }
+
+    fn each<T>(
+        &mut self,
+        filter: &'static str,
+        codes: &[String],
+        parse: fn(&str) -> Option<T>,
+    ) -> Vec<T> {
+        let mut found = Vec::new();
+        for code in codes {
+            match parse(code) {
+                Some(value) => found.push(value),
+                None if code.is_empty() => {}
+                None => self.refuse(filter, code),
+            }
+        }
+        found
+    }
+
+    fn year(&mut self, year: Option<u16>) -> u16 {
+        let about = &self.plan.about;
+        match year {
+            Some(year) if (about.first_year..=about.last_year).contains(&year) => return year,
+            Some(year) => self.refuse("year", &words::digits(year)),
+            None => {}
+        }
+        about.reporting_year
+    }
 }
 
 /// The state with defaults filled in and unknown codes dropped.
 fn known(plan: &Plan, state: &ViewState, filter: &Filter, unknown: &[UnknownCode]) -> ViewState {
-    let keep = |name: &str, codes: &[String]| -> Vec<String> {
-        codes
-            .iter()
-            .filter(|code| {
-                !code.is_empty()
-                    && *code != "_T"
-                    && !unknown
-                        .iter()
-                        .any(|found| found.filter == name && found.code == **code)
-            })
-            .cloned()
-            .collect()
-    };
     let views = ["board", "indicators", "indicator", "diseases"];
-    let view = if views.contains(&state.view.as_str()) {
-        state.view.as_str()
-    } else {
-        "board"
-    };
+    let view = state.view.as_str();
+    let view = if views.contains(&view) { view } else { "board" };
     ViewState {
         lang: state.lang,
         view: view.to_owned(),
         indicator: state.indicator.clone(),
-        project: keep("project", &state.project),
-        disease: keep("disease", &state.disease),
+        project: keep("project", &state.project, unknown),
+        disease: keep("disease", &state.disease, unknown),
         year: (filter.year != plan.about.reporting_year).then_some(filter.year),
-        kind: keep("kind", &state.kind),
-        ministry: keep("ministry", &state.ministry),
-        grade: keep("grade", &state.grade),
-        signal: keep("signal", &state.signal),
-        agreement: keep("agreement", &state.agreement),
+        kind: keep("kind", &state.kind, unknown),
+        ministry: keep("ministry", &state.ministry, unknown),
+        grade: keep("grade", &state.grade, unknown),
+        signal: keep("signal", &state.signal, unknown),
+        agreement: keep("agreement", &state.agreement, unknown),
         query: state.query.clone(),
     }
+}
+
+/// The codes of a filter that some list has.
+#[inline(never)]
+fn keep(filter: &str, codes: &[String], unknown: &[UnknownCode]) -> Vec<String> {
+    let mut kept = Vec::new();
+    for code in codes {
+        let mut refused = unknown.iter();
+        let is_unknown = refused.any(|found| found.filter == filter && found.code == *code);
+        if !code.is_empty() && code != "_T" && !is_unknown {
+            kept.push(code.clone());
+        }
+    }
+    kept
 }

@@ -1,8 +1,8 @@
 //! A target and its path.
 
-use crate::model::{Basis, Plan, Ratio, Target, TargetType};
+use crate::model::{Basis, Plan, Ratio, Target, TargetType, Window};
 use crate::score::{Assessment, Reason, State, assess};
-use crate::words::{self, Word};
+use crate::words::{self, Text, Word};
 
 use super::assessed::{target_figure, target_period, target_text, target_total, type_word};
 use super::context::Context;
@@ -17,17 +17,16 @@ pub(super) fn target_panel(
 ) -> TargetPanel {
     let words = context.words;
     let path = path(context, target, found);
-    let accumulates = target.kind.accumulates();
-    let unit = context
-        .entry("UNIT_MEASURE", target.unit)
-        .map(|unit| words::unit_name(words, "2", unit).to_owned())
-        .unwrap_or_default();
-    let largest = path
-        .iter()
-        .flat_map(|point| [point.expected, point.actual])
-        .flatten()
-        .fold(0.0, f64::max);
-    let title = if accumulates {
+    let unit = context.entry("UNIT_MEASURE", target.unit);
+    let unit = unit.map_or("", |unit| words::unit_name(words, "2", unit));
+    let mut largest = 0.0;
+    let mut expected = 0;
+    for point in &path {
+        largest = f64::max(largest, point.expected.unwrap_or(0.0));
+        largest = f64::max(largest, point.actual.unwrap_or(0.0));
+        expected += u32::from(point.expected.is_some());
+    }
+    let title = if target.kind.accumulates() {
         Word::PathTitleTotal
     } else {
         Word::PathTitleLevel
@@ -44,24 +43,22 @@ pub(super) fn target_panel(
         } else {
             "linear"
         }
-        .to_owned(),
+        .into(),
         path_summary: summary(context, target, found),
-        path_title: words.fill(title, &[("unit", &unit)]),
+        path_title: words.fill(title, &[("unit", unit)]),
         path_max: if largest > 0.0 { largest } else { 1.0 },
-        path_note: if path.iter().filter(|point| point.expected.is_some()).count() > 1 {
-            words.text(Word::PathNote)
-        } else {
-            String::new()
+        path_note: match expected {
+            0 | 1 => Text::default(),
+            _ => words.text(Word::PathNote),
         },
         path,
     }
 }
 
-fn baseline(context: &Context<'_>, target: &Target) -> Option<String> {
+fn baseline(context: &Context<'_>, target: &Target) -> Option<Text> {
     let baseline = target.baseline.as_ref()?;
     let words = context.words;
-    let value = computed(context, baseline.value.ratio(), target.unit, 2);
-    let window = crate::model::Window {
+    let window = Window {
         first: baseline.first,
         last: baseline.last,
         calendar: false,
@@ -71,47 +68,38 @@ fn baseline(context: &Context<'_>, target: &Target) -> Option<String> {
     } else {
         words::window(words, &window)
     };
-    Some(match baseline.source {
-        Some(source) if !baseline.assumed => words.fill(
-            Word::BaselineKnown,
-            &[
-                ("value", &value),
-                ("period", &period),
-                ("source", &document_title(context, source)),
-            ],
-        ),
-        _ => words.fill(
-            Word::BaselineAssumed,
-            &[("value", &value), ("period", &period)],
-        ),
-    })
+    let (template, source) = match baseline.source {
+        Some(source) if !baseline.assumed => (Word::BaselineKnown, document_title(context, source)),
+        _ => (Word::BaselineAssumed, Text::default()),
+    };
+    let value = computed(context, baseline.value.ratio(), target.unit, 2);
+    let places = [
+        ("value", &*value),
+        ("period", &*period),
+        ("source", &*source),
+    ];
+    Some(words.fill(template, &places))
 }
 
 /// Expected and actual at the end of every year of the path.
 fn path(context: &Context<'_>, target: &Target, found: &Assessment) -> Vec<PathPoint> {
     let words = context.words;
-    let Some(position) = found.target else {
-        return Vec::new();
+    let mut path = Vec::new();
+    let (Some(position), Some(full)) = (found.target, full_target(target)) else {
+        return path;
     };
-    let Some(full) = full_target(target) else {
-        return Vec::new();
-    };
-    let first = match target.kind {
-        TargetType::RateBy | TargetType::LevelBy | TargetType::CountBy => target
-            .baseline
-            .as_ref()
-            .map_or(target.window.first, |baseline| baseline.last),
+    let first = match (target.kind, &target.baseline) {
+        (TargetType::RateBy | TargetType::LevelBy | TargetType::CountBy, Some(baseline)) => {
+            baseline.last
+        }
         _ => target.window.first,
     };
     let actuals = actuals(context.plan, target, position, first);
     let unit = compared_unit(context, target);
-    let mut path = Vec::new();
     for year in first..=target.window.last {
         let expected = expected(target, full, year);
-        let actual = actuals
-            .iter()
-            .find(|(own, _)| *own == year)
-            .map(|(_, value)| *value);
+        let actual = actuals.iter().find(|(own, _)| *own == year);
+        let actual = actual.map(|(_, value)| *value);
         let label = words::year_label(words, year, target.window.calendar);
         let expected_text = match expected {
             Some(value) => computed(context, value, target.unit, 2),
@@ -122,15 +110,13 @@ fn path(context: &Context<'_>, target: &Target, found: &Assessment) -> Vec<PathP
             None if year > context.plan.about.reporting_year => words.text(Word::PathNotDue),
             None => words.text(Word::PathNotPublished),
         };
+        let places = [
+            ("year", &*label),
+            ("actual", &*actual_text),
+            ("expected", &*expected_text),
+        ];
         path.push(PathPoint {
-            sentence: words.fill(
-                Word::PathSentence,
-                &[
-                    ("year", &label),
-                    ("actual", &actual_text),
-                    ("expected", &expected_text),
-                ],
-            ),
+            sentence: words.fill(Word::PathSentence, &places),
             year,
             label,
             expected: expected.map(Ratio::to_f64),
@@ -151,15 +137,13 @@ fn compared_unit(context: &Context<'_>, target: &Target) -> u16 {
 }
 
 fn full_target(target: &Target) -> Option<Ratio> {
-    let factor = Ratio::whole(10_i64.checked_pow(u32::from(target.unit_mult))?);
     match target.kind {
         TargetType::Annual => target
             .value?
-            .ratio()
-            .times(factor)?
-            .times(Ratio::whole(i64::from(target.window.length()))),
+            .scaled(target.unit_mult)?
+            .times(Ratio::whole(target.window.length().into())),
         TargetType::AtLeastBaseline => Some(target.baseline.as_ref()?.value.ratio()),
-        _ => target.value?.ratio().times(factor),
+        _ => target.value?.scaled(target.unit_mult),
     }
 }
 
@@ -216,45 +200,37 @@ fn actuals(plan: &Plan, target: &Target, position: u16, first: u16) -> Vec<(u16,
 /// The year that a single-year value is of, where it is not the reporting year.
 fn own_year(plan: &Plan, found: &Assessment) -> Option<u16> {
     let input = found.inputs.first()?;
-    let fact = plan
-        .observations
-        .get(usize::try_from(input.observation).ok()?)?;
+    let fact = plan.fact(input.observation)?;
     match fact.period.basis {
         Basis::Fy => Some(fact.period.end?.fiscal_year().0),
         _ => None,
     }
 }
 
-fn summary(context: &Context<'_>, target: &Target, found: &Assessment) -> String {
+fn summary(context: &Context<'_>, target: &Target, found: &Assessment) -> Text {
     let words = context.words;
     let Some(full) = full_target(target) else {
         return words.text(Word::TargetNone);
     };
-    let text = |value: Ratio| computed(context, value, target.unit, 2);
-    let last = words::year_label(words, target.window.last, target.window.calendar);
     let goal = match target_figure(context, target) {
-        Some(figure) if !target.kind.accumulates() => figure.text,
-        _ => text(full),
+        Some(figure) if !target.kind.accumulates() => figure.text.clone(),
+        _ => computed(context, full, target.unit, 2),
     };
-    match (found.pace.actual, found.pace.expected) {
-        (Some(actual), Some(expected)) if found.state != crate::score::State::OutsideWindow => {
-            words.fill(
-                Word::PathSummary,
-                &[
-                    ("last", &last),
-                    ("target", &goal),
-                    ("year", &words::fiscal_year(words, found.year)),
-                    (
-                        "actual",
-                        &computed(context, actual, compared_unit(context, target), 2),
-                    ),
-                    ("expected", &text(expected)),
-                ],
-            )
-        }
-        _ => words.fill(
-            Word::PathSummaryPlain,
-            &[("last", &last), ("target", &goal)],
-        ),
-    }
+    let last = words::year_label(words, target.window.last, target.window.calendar);
+    let known = found.pace.actual.zip(found.pace.expected);
+    let Some((actual, expected)) = known.filter(|_| found.state != State::OutsideWindow) else {
+        let places = [("last", &*last), ("target", &*goal)];
+        return words.fill(Word::PathSummaryPlain, &places);
+    };
+    let unit = compared_unit(context, target);
+    words.fill(
+        Word::PathSummary,
+        &[
+            ("last", &last),
+            ("target", &goal),
+            ("year", &words::fiscal_year(words, found.year)),
+            ("actual", &computed(context, actual, unit, 2)),
+            ("expected", &computed(context, expected, target.unit, 2)),
+        ],
+    )
 }

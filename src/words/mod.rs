@@ -5,10 +5,12 @@
 mod catalogue;
 mod numbers;
 mod periods;
+mod text;
 
 pub use catalogue::Word;
-pub use numbers::{grouped, money, ratio, share, unit_name, with_unit};
+pub use numbers::{digits, grouped, money, ratio, rounded, share, unit_name, with_unit};
 pub use periods::{fiscal_year, period, window, year_label};
+pub use text::Text;
 
 use crate::model::Lang;
 
@@ -19,9 +21,11 @@ pub struct Words {
     pub lang: Lang,
 }
 
+// Kept out of line: every sentence of every screen is said by one of these.
 impl Words {
     /// The word or template itself.
     #[must_use]
+    #[inline(never)]
     pub const fn say(self, word: Word) -> &'static str {
         match self.lang {
             Lang::Ja => word.ja(),
@@ -31,19 +35,22 @@ impl Words {
 
     /// An owned word.
     #[must_use]
-    pub fn text(self, word: Word) -> String {
-        self.say(word).to_owned()
+    #[inline(never)]
+    pub fn text(self, word: Word) -> Text {
+        self.say(word).into()
     }
 
     /// The template with its places filled.
     #[must_use]
-    pub fn fill(self, word: Word, places: &[(&str, &str)]) -> String {
-        fill(self.say(word), places)
+    #[inline(never)]
+    pub fn fill(self, word: Word, places: &[(&str, &str)]) -> Text {
+        fill(self.say(word), places).into()
     }
 
     /// A list of names: 「A、B」, `A, B`.
     #[must_use]
-    pub fn list(self, items: &[String]) -> String {
+    #[inline(never)]
+    pub fn list(self, items: &[Text]) -> Text {
         let separator = match self.lang {
             Lang::Ja => "、",
             Lang::En => ", ",
@@ -54,28 +61,23 @@ impl Words {
 
 /// Texts one after another with a separator between them.
 #[must_use]
-pub fn join(items: &[String], separator: &str) -> String {
+pub fn join(items: &[Text], separator: &str) -> Text {
     let mut joined = String::new();
-    for (index, item) in items.iter().enumerate() {
-        if index > 0 {
+    for item in items {
+        if !joined.is_empty() {
             joined.push_str(separator);
         }
         joined.push_str(item);
     }
-    joined
+    joined.into()
 }
 
 /// Fills `{name}` places; an unknown place stays visible, so that a test finds it.
 fn fill(template: &str, places: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(template.len() + 16);
     let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
+    while let Some((before, name, after)) = next_place(rest) {
         filled.push_str(before);
-        let Some((name, tail)) = after.split_once('}') else {
-            filled.push('{');
-            rest = after;
-            continue;
-        };
         match places.iter().find(|(place, _)| *place == name) {
             Some((_, value)) => filled.push_str(value),
             None => {
@@ -84,10 +86,21 @@ fn fill(template: &str, places: &[(&str, &str)]) -> String {
                 filled.push('}');
             }
         }
-        rest = tail;
+        rest = after;
     }
     filled.push_str(rest);
     filled
+}
+
+/// What stands before the next place, its name, and what stands after it.
+fn next_place(text: &str) -> Option<(&str, &str, &str)> {
+    let open = text.bytes().position(|byte| byte == b'{')?;
+    let close = text.bytes().position(|byte| byte == b'}')?;
+    Some((
+        text.get(..open)?,
+        text.get(open + 1..close)?,
+        text.get(close + 1..)?,
+    ))
 }
 
 #[cfg(test)]

@@ -1,84 +1,108 @@
 //! Numbers as text.
 
-use crate::model::{CodeEntry, Lang, Ratio};
+use crate::model::{CodeEntry, Lang, Ratio, push_digits};
 
-use super::Words;
+use super::{Text, Words};
+
+/// A whole number from 0, its digits alone.
+#[must_use]
+pub fn digits(number: impl TryInto<u64>) -> Text {
+    whole(number.try_into().unwrap_or(0))
+}
+
+#[inline(never)]
+fn whole(number: u64) -> Text {
+    let mut text = String::new();
+    push_digits(&mut text, number);
+    text.into()
+}
 
 /// Thousands grouped by commas: `5585` → `5,585`, `46.5` → `46.5`, `-1234.50` → `-1,234.50`.
 #[must_use]
-pub fn grouped(decimal: &str) -> String {
-    let (sign, digits) = decimal
-        .strip_prefix('-')
-        .map_or(("", decimal), |rest| ("-", rest));
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let mut text = String::from(sign);
-    for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && (whole.len() - index).is_multiple_of(3) {
+#[inline(never)]
+pub fn grouped(decimal: &str) -> Text {
+    let point = point(decimal);
+    let mut text = String::new();
+    for (index, character) in decimal.char_indices() {
+        let left = point.saturating_sub(index);
+        let inside = text.ends_with(|before: char| before.is_ascii_digit());
+        if inside && left > 0 && left.is_multiple_of(3) {
             text.push(',');
         }
-        text.push(digit);
+        text.push(character);
     }
-    if !fraction.is_empty() {
-        text.push('.');
-        text.push_str(fraction);
-    }
-    text
+    text.into()
+}
+
+/// Where the point of a decimal stands, or would stand.
+fn point(decimal: &str) -> usize {
+    let found = decimal.bytes().position(|byte| byte == b'.');
+    found.unwrap_or(decimal.len())
+}
+
+/// An exact number with at most `digits` places, grouped.
+#[must_use]
+#[inline(never)]
+pub fn rounded(value: Ratio, digits: u32) -> Text {
+    grouped(&value.to_text(digits))
 }
 
 /// A grouped number with its unit: 「158件」, `158 cases`, `1 case`, `89.7%`.
 #[must_use]
-pub fn with_unit(words: Words, number: &str, unit: &CodeEntry) -> String {
+#[inline(never)]
+pub fn with_unit(words: Words, number: &str, unit: &CodeEntry) -> Text {
     let name = unit_name(words, number, unit);
-    match words.lang {
-        Lang::Ja => format!("{number}{name}"),
-        Lang::En if name == "%" => format!("{number}%"),
-        Lang::En => format!("{number} {name}"),
-    }
+    let space = match words.lang {
+        Lang::En if name != "%" => " ",
+        _ => "",
+    };
+    Text::concat(&[number, space, name])
 }
 
 /// The unit's name beside a number.
 #[must_use]
+#[inline(never)]
 pub fn unit_name<'unit>(words: Words, number: &str, unit: &'unit CodeEntry) -> &'unit str {
     match (words.lang, &unit.counted_en) {
-        (Lang::En, Some((one, many))) => {
-            if number == "1" {
-                one
-            } else {
-                many
-            }
-        }
+        (Lang::En, Some((one, _))) if number == "1" => one,
+        (Lang::En, Some((_, many))) => many,
         (lang, _) => unit.label.get(lang),
     }
 }
 
 /// Yen printed in units of 10⁸: 「306億円」, `¥30.6 billion`.
 #[must_use]
-pub fn money(words: Words, decimal: &str, yen: Ratio) -> String {
+pub fn money(words: Words, decimal: &str, yen: Ratio) -> Text {
     match words.lang {
-        Lang::Ja => format!("{}億円", grouped(decimal)),
+        Lang::Ja => Text::concat(&[&grouped(decimal), "億円"]),
         Lang::En => {
             let billions = yen.over(Ratio::whole(1_000_000_000)).unwrap_or(Ratio::ZERO);
-            format!("¥{} billion", grouped(&billions.to_text(3)))
+            Text::concat(&["¥", &rounded(billions, 3), " billion"])
         }
     }
 }
 
 /// A ratio with two places, or with as many more as it takes that rounding never makes it look like 1.
 #[must_use]
-pub fn ratio(value: Ratio) -> String {
-    let digits = (2..=9)
-        .find(|&digits| value == Ratio::ONE || value.to_text(digits) != "1")
-        .unwrap_or(9);
+pub fn ratio(value: Ratio) -> Text {
+    let mut digits = 2;
+    while value != Ratio::ONE && digits < 9 && value.to_text(digits) == "1" {
+        digits += 1;
+    }
     let text = value.to_text(digits);
-    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
-    format!("{whole}.{fraction:0<2}")
+    let filling = match text.len() - point(&text) {
+        0 => ".00",
+        2 => "0",
+        _ => "",
+    };
+    Text::concat(&[&text, filling])
 }
 
 /// A share as percent with one place.
 #[must_use]
-pub fn share(ratio: Ratio) -> String {
+pub fn share(ratio: Ratio) -> Text {
     let percent = ratio.times(Ratio::whole(100)).unwrap_or(Ratio::ZERO);
-    format!("{}%", grouped(&percent.to_text(1)))
+    Text::concat(&[&rounded(percent, 1), "%"])
 }
 
 #[cfg(test)]
@@ -98,7 +122,7 @@ mod tests {
         ] {
             assert_eq!(
                 Ratio::new(numerator, denominator).map(ratio),
-                Some(text.to_owned())
+                Some(text.into())
             );
         }
     }
@@ -113,7 +137,7 @@ mod tests {
             ("-1234.50", "-1,234.50"),
             ("46.5", "46.5"),
         ] {
-            assert_eq!(grouped(plain), text);
+            assert_eq!(&*grouped(plain), text);
         }
     }
 }

@@ -2,30 +2,44 @@
 
 use crate::model::{Basis, Date, FiscalYear, Lang, Period, Window};
 
-use super::Words;
+use super::{Text, Words, digits};
 
 /// 「令和7年度（2025年度）」, `FY2025`.
 #[must_use]
-pub fn fiscal_year(words: Words, year: u16) -> String {
+#[inline(never)]
+pub fn fiscal_year(words: Words, year: u16) -> Text {
     match words.lang {
-        Lang::Ja => format!("{}年度（{year}年度）", FiscalYear::era(year)),
-        Lang::En => format!("FY{year}"),
+        Lang::Ja => both_calendars(year, "年度"),
+        Lang::En => Text::concat(&["FY", &digits(year)]),
     }
 }
 
 /// A year on an axis or in a table: fiscal or calendar.
 #[must_use]
-pub fn year_label(words: Words, year: u16, calendar: bool) -> String {
+#[inline(never)]
+pub fn year_label(words: Words, year: u16, calendar: bool) -> Text {
     match (words.lang, calendar) {
         (_, false) => fiscal_year(words, year),
-        (Lang::Ja, true) => format!("{}年（{year}年）", FiscalYear::era(year)),
-        (Lang::En, true) => year.to_string(),
+        (Lang::Ja, true) => both_calendars(year, "年"),
+        (Lang::En, true) => digits(year),
     }
+}
+
+fn both_calendars(year: u16, unit: &str) -> Text {
+    Text::concat(&[
+        &FiscalYear::era(year),
+        unit,
+        "（",
+        &digits(year),
+        unit,
+        "）",
+    ])
 }
 
 /// A value's own period in words.
 #[must_use]
-pub fn period(words: Words, period: &Period) -> String {
+#[inline(never)]
+pub fn period(words: Words, period: &Period) -> Text {
     let calendar = period.end.is_some_and(|day| day.month == 12);
     let year = |day: Date| {
         if calendar {
@@ -34,54 +48,57 @@ pub fn period(words: Words, period: &Period) -> String {
             day.fiscal_year().0
         }
     };
-    let first = period.start.map(year);
     let Some(last) = period.end.map(year) else {
-        return String::new();
+        return Text::default();
     };
-    match (words.lang, period.basis) {
-        (_, Basis::Fy) => fiscal_year(words, last),
-        (Lang::Ja, Basis::Cy) => format!("{}年（{last}年）・暦年", FiscalYear::era(last)),
-        (Lang::En, Basis::Cy) => format!("calendar {last}"),
-        (Lang::Ja, Basis::Cum) => match first {
-            Some(first) => format!("{}の累計", span(words, first, last, calendar)),
-            None => format!(
-                "開始時から{}年度末（{last}年度末）までの累計",
-                FiscalYear::era(last)
-            ),
-        },
-        (Lang::En, Basis::Cum) => match first {
-            Some(first) => format!("cumulative {}", span(words, first, last, calendar)),
-            None => format!("cumulative from the start to the end of FY{last}"),
-        },
-        (Lang::Ja, Basis::Mean) => format!(
-            "{}の平均",
-            span(words, first.unwrap_or(last), last, calendar)
-        ),
-        (Lang::En, Basis::Mean) => format!(
-            "mean of {}",
-            span(words, first.unwrap_or(last), last, calendar)
-        ),
-    }
+    let first = period.start.map(year);
+    let (before, years, after) = match (words.lang, period.basis, first) {
+        (_, Basis::Fy, _) => return fiscal_year(words, last),
+        (Lang::Ja, Basis::Cy, _) => ("", both_calendars(last, "年"), "・暦年"),
+        (Lang::En, Basis::Cy, _) => ("calendar ", digits(last), ""),
+        (Lang::Ja, Basis::Cum, None) => {
+            ("開始時から", both_calendars(last, "年度末"), "までの累計")
+        }
+        (Lang::En, Basis::Cum, None) => {
+            let last = digits(last);
+            ("cumulative from the start to the end of FY", last, "")
+        }
+        (lang, basis, first) => {
+            let years = span(words, first.unwrap_or(last), last, calendar);
+            match (lang, basis) {
+                (Lang::Ja, Basis::Mean) => ("", years, "の平均"),
+                (Lang::En, Basis::Mean) => ("mean of ", years, ""),
+                (Lang::Ja, _) => ("", years, "の累計"),
+                (Lang::En, _) => ("cumulative ", years, ""),
+            }
+        }
+    };
+    Text::concat(&[before, &years, after])
 }
 
 /// A target's window: 「令和7～11年度（2025～2029年度）」, `FY2025–FY2029`.
 #[must_use]
-pub fn window(words: Words, window: &Window) -> String {
+#[inline(never)]
+pub fn window(words: Words, window: &Window) -> Text {
     span(words, window.first, window.last, window.calendar)
 }
 
-fn span(words: Words, first: u16, last: u16, calendar: bool) -> String {
+#[inline(never)]
+fn span(words: Words, first: u16, last: u16, calendar: bool) -> Text {
+    let (from, to) = (digits(first), digits(last));
     let unit = if calendar { "年" } else { "年度" };
     match words.lang {
         Lang::Ja => {
-            let (from, to) = (FiscalYear::era(first), FiscalYear::era(last));
-            let to = match to.strip_prefix("令和") {
-                Some(short) if from.starts_with("令和") => short,
-                _ => to.as_str(),
+            let (era_from, era_to) = (FiscalYear::era(first), FiscalYear::era(last));
+            let short = match era_to.strip_prefix("令和") {
+                Some(short) if era_from.starts_with("令和") => short,
+                _ => &era_to,
             };
-            format!("{from}～{to}{unit}（{first}～{last}{unit}）")
+            Text::concat(&[
+                &era_from, "～", short, unit, "（", &from, "～", &to, unit, "）",
+            ])
         }
-        Lang::En if calendar => format!("{first}–{last}"),
-        Lang::En => format!("FY{first}–FY{last}"),
+        Lang::En if calendar => Text::concat(&[&from, "–", &to]),
+        Lang::En => Text::concat(&["FY", &from, "–FY", &to]),
     }
 }

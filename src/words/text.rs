@@ -1,0 +1,63 @@
+//! A text for a reader.
+
+use std::ops::Deref;
+
+#[cfg(feature = "viewer")]
+use tsify::Tsify;
+
+use crate::tree::{Branch, Tree};
+
+/// A text in the language of the screen.
+// One word wide: screens are put together from hundreds of texts, and moving three words for each of them made
+// a third of all the code of the views.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[cfg_attr(feature = "viewer", derive(Tsify))]
+#[allow(clippy::box_collection)]
+pub struct Text(Box<String>);
+
+impl Text {
+    /// Parts one after another.
+    #[must_use]
+    #[inline(never)]
+    pub fn concat(parts: &[&str]) -> Self {
+        let mut text = String::new();
+        for part in parts {
+            text.push_str(part);
+        }
+        text.into()
+    }
+}
+
+impl Deref for Text {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for Text {
+    #[inline(never)]
+    fn from(text: String) -> Self {
+        Self(Box::new(text))
+    }
+}
+
+impl From<&str> for Text {
+    #[inline(never)]
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+impl From<&String> for Text {
+    fn from(text: &String) -> Self {
+        text.as_str().into()
+    }
+}
+
+impl Branch for Text {
+    fn tree(&self) -> Tree {
+        Tree::Text(self.0.as_str().to_owned())
+    }
+}
