@@ -116,7 +116,7 @@ test.describe('the accessibility tree:', () => {
 
   test('filters', async ({ page }) => {
     await open(page);
-    await choose(page, '統合プロジェクト', '感染症');
+    await choose(page, '統合プロジェクト', '感染症PJ');
     await expect(page.getByRole('region', { name: '絞り込み' })).toMatchAriaSnapshot(`
       - region "絞り込み":
         - search:
@@ -134,7 +134,7 @@ test.describe('the accessibility tree:', () => {
             - listitem:
               - checkbox /再生・細胞・遺伝子治療 \\d+/
             - listitem:
-              - checkbox /感染症 \\d+/ [checked]
+              - checkbox /感染症PJ \\d+/ [checked]
         - button "疾患領域" [expanded=false]
         - button "指標の種類"
         - button "担当府省等"
@@ -144,7 +144,7 @@ test.describe('the accessibility tree:', () => {
     await expect(chips(page)).toMatchAriaSnapshot(`
       - list "選択中の条件":
         - listitem:
-          - button "「統合プロジェクト：感染症」の絞り込みを外す"
+          - button "「統合プロジェクト：感染症PJ」の絞り込みを外す"
     `);
   });
 
@@ -360,7 +360,7 @@ test('the whole task by keyboard alone: filter by project, open an indicator, re
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await expect(chips(page)).toContainText('医薬品');
+  await expect(chips(page)).toContainText('医薬品PJ');
   await tabTo(/^治験に至った件数$/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 3, name: '治験に至った件数' })).toBeFocused();

@@ -16,7 +16,7 @@ test('the headline counts the grades of the report: 21 targets, A 19, B 1, none 
   await expect(headline).toHaveText(/目標値に到達または目標ペース以上が15、目標ペース未満が2、判定できないものが4です。$/);
   for (const name of [
     'A 順調に進捗している 19', 'B 進捗が不十分 1', '評価の記載なし 1', '目標値に到達 7', '目標ペース以上 8', '目標ペース未満 2',
-    '値が目標期間の外（参考比較） 2', '値の公表なし 1', '数値では判定できない 1', '公式の評価と数値が一致 15', '公式の評価と数値が異なる 2', '比べられない 4',
+    '値が目標期間の外（参考比較） 2', '値の公表なし 1', '数値では判定できない 1', '公式の評価と計算した判定が一致 15', '公式の評価と計算した判定が異なる 2', '比べられない 4',
   ]) await expect(button(page, name)).toBeVisible();
 });
 
@@ -40,7 +40,7 @@ test('each of the 21 targets shows its name, target, value, period, grade and si
   for (const row of targets) {
     await test.step(`target ${row.number}: ${row.name}`, async () => {
       const shown = target(page, row.number);
-      const differs = row.differs ? ['公式の評価と数値が異なる'] : [];
+      const differs = row.differs ? ['公式の評価と計算した判定が異なる'] : [];
       await expect.soft(shown.getByRole('link', { name: row.name, exact: true })).toBeVisible();
       expect.soft(await seen(cell(shown, 'target'))).toContain(compact(row.target));
       expect.soft(await seen(cell(shown, 'value'))).toBe(compact(...row.value));
@@ -51,7 +51,7 @@ test('each of the 21 targets shows its name, target, value, period, grade and si
 });
 
 test('grade and numbers are said to differ for 8) and 16) and nowhere else', async ({ page }) => {
-  const differing = page.getByRole('row').filter({ hasText: '公式の評価と数値が異なる' });
+  const differing = page.getByRole('row').filter({ hasText: '公式の評価と計算した判定が異なる' });
   expect(await differing.getByRole('rowheader').evaluateAll((heads) => heads.map((head) => parseInt(head.innerText, 10)))).toEqual([8, 16]);
 });
 
@@ -70,7 +70,7 @@ test('as cards on a narrow page every value carries its period', async ({ page }
 });
 
 test('a count leads to its rows and back', async ({ page }) => {
-  const differs = button(page, '公式の評価と数値が異なる 2');
+  const differs = button(page, '公式の評価と計算した判定が異なる 2');
   await differs.click();
   await expect(differs).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByRole('rowheader')).toHaveText([/^8 /, /^16 /]);

@@ -34,7 +34,7 @@ test.describe('a strict content policy with Trusted Types off', () => {
   for (const path of ['/strict/', '/strict/minimal.html', '/strict/define.html']) {
     test(`${path} works without one violation`, async ({ page, watch }) => {
       await open(page, path);
-      await choose(page, '統合プロジェクト', '感染症');
+      await choose(page, '統合プロジェクト', '感染症PJ');
       await page.getByRole('button', { name: 'English' }).click();
       await expect(status(page)).toHaveText('7 indicators have this breakdown, 17 have none');
       await element(page).evaluate((each) => each.show({ view: 'indicator', indicator: 'HANDOVERS' }));
@@ -72,7 +72,7 @@ test('a module served as application/octet-stream works', async ({ page }) => {
 test.describe('what the page asks for and leaves behind', () => {
   test('only its own files, each once; the widget itself a script, a module and the data', async ({ page, watch, server }) => {
     await open(page, '/minimal.html');
-    await choose(page, '統合プロジェクト', '感染症');
+    await choose(page, '統合プロジェクト', '感染症PJ');
     await element(page).evaluate((each) => each.show({ view: 'diseases', lang: 'en' }));
     await expect(page.locator('.matrix')).toBeVisible();
     const paths = watch.requests.map((url) => url.replace(server.url, '/')).filter((path) => path !== '/favicon.ico');
@@ -88,7 +88,7 @@ test.describe('what the page asks for and leaves behind', () => {
 
   test('no cookie, no storage, no database, no cache, no worker', async ({ page, context }) => {
     await open(page);
-    await choose(page, '統合プロジェクト', '感染症');
+    await choose(page, '統合プロジェクト', '感染症PJ');
     expect(await context.cookies()).toEqual([]);
     expect(await page.evaluate(async () => ({
       local: localStorage.length, session: sessionStorage.length, caches: await caches.keys(),
@@ -230,7 +230,7 @@ test.describe('before it is ready, and when it fails, the fallback stays', () =>
       each.show({});
       return each.reload();
     });
-    await (await openChoices(page, '統合プロジェクト')).getByRole('checkbox', { name: /^感染症/ }).click();
+    await (await openChoices(page, '統合プロジェクト')).getByRole('checkbox', { name: /^感染症PJ/ }).click();
     await expect(page.getByRole('alert')).toContainText('表示の途中で計算が止まりました。');
     await expect(page.getByRole('alert')).toContainText('engine-stopped');
     await expect(page.getByRole('button', { name: 'もう一度読み込む' })).toBeFocused();
@@ -358,7 +358,7 @@ test('in a sandboxed frame without an origin it works over CORS', async ({ page,
   await page.goto('/frame.html');
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('heading', { name: /^21の目標のうち/ })).toBeVisible();
-  await frame.getByRole('button', { name: '公式の評価と数値が異なる 2' }).click();
+  await frame.getByRole('button', { name: '公式の評価と計算した判定が異なる 2' }).click();
   await expect(frame.getByRole('status')).toHaveText('2件の指標を表示');
   expect(watch.errors).toEqual([]);
 });
@@ -499,7 +499,7 @@ test.describe('events', () => {
     const waiting = element(page).evaluate((each) => new Promise((done) => each.addEventListener('plan-change', (event) => done({
       project: event.state.project, status: event.screen.status, bubbles: event.bubbles, composed: event.composed,
     }), { once: true })));
-    await choose(page, '統合プロジェクト', '感染症');
+    await choose(page, '統合プロジェクト', '感染症PJ');
     expect(await waiting).toEqual({ project: ['PJ4'], status: '7件の指標に内訳があり、17件にはこの内訳がありません', bubbles: true, composed: true });
   });
 
@@ -591,11 +591,11 @@ test.describe('the address', () => {
 test.describe('moving the element', () => {
   test('to another place in the page keeps its screen and asks for nothing', async ({ page, watch }) => {
     await open(page, '/minimal.html');
-    await choose(page, '統合プロジェクト', '感染症');
+    await choose(page, '統合プロジェクト', '感染症PJ');
     const asked = watch.requests.length;
     await element(page).evaluate((each) => document.body.appendChild(document.createElement('section')).append(each));
     await expect(status(page)).toHaveText('7件の指標に内訳があり、17件にはこの内訳がありません');
-    await choose(page, '統合プロジェクト', 'データ・ライフコース');
+    await choose(page, '統合プロジェクト', 'データ・ライフコースPJ');
     await expect(target(page, 1)).toContainText('33件');
     expect(watch.requests.length).toBe(asked);
   });

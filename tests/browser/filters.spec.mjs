@@ -11,17 +11,17 @@ const range = (from, to) => Array.from({ length: to - from + 1 }, (_, index) => 
 test.describe('by project', () => {
   test('PJ4 infectious diseases: 13 hand-overs, 9 trials, 10.5 seeds, 46 top-1% papers, beside the whole plan', async ({ page }) => {
     await open(page);
-    await choose(page, '統合プロジェクト', '感染症');
-    const expected = { 1: '計画全体158件感染症13件', 2: '計画全体111件感染症9件', 3: '計画全体166件感染症10.5件' };
+    await choose(page, '統合プロジェクト', '感染症PJ');
+    const expected = { 1: '計画全体158件感染症PJ13件', 2: '計画全体111件感染症PJ9件', 3: '計画全体166件感染症PJ10.5件' };
     for (const [number, text] of Object.entries(expected)) expect(await seen(cell(target(page, number), 'value'))).toBe(text);
-    expect(await seen(cell(target(page, 4), 'value'))).toMatch(/^計画全体86件.*感染症46件/);
+    expect(await seen(cell(target(page, 4), 'value'))).toMatch(/^計画全体86件.*感染症PJ46件/);
   });
 
   test('PJ4 infectious diseases: 20 guidelines and 2 products as printed, 1 approval marked as a sum of printed items', async ({ page }) => {
     await open(page, at('project=PJ4'));
-    await expect(card(page, 'ガイドライン等').locator('.cut')).toHaveText('感染症 20件');
-    await expect(card(page, '製品上市数').locator('.cut')).toHaveText('感染症 2件');
-    await expect(card(page, '薬事承認').locator('.cut')).toHaveText('感染症 1件 印字された内訳の和（計の印字なし）');
+    await expect(card(page, 'ガイドライン等').locator('.cut')).toHaveText('感染症PJ 20件');
+    await expect(card(page, '製品上市数').locator('.cut')).toHaveText('感染症PJ 2件');
+    await expect(card(page, '薬事承認').locator('.cut')).toHaveText('感染症PJ 1件 記載された内訳の和（計の記載なし）');
   });
 
   test('the special targets say that they have no breakdown by project, stay, and are dimmed', async ({ page }) => {
@@ -38,27 +38,27 @@ test.describe('by project', () => {
   test('the live status counts apart what has the breakdown and what lacks it: 3 outcomes and 4 targets against 17', async ({ page }) => {
     await open(page);
     await expect(status(page)).toHaveText('24件の指標を表示');
-    await choose(page, '統合プロジェクト', '感染症');
+    await choose(page, '統合プロジェクト', '感染症PJ');
     await expect(status(page)).toHaveText('7件の指標に内訳があり、17件にはこの内訳がありません');
   });
 
   test('several projects: hand-overs are summed and the sum is marked as computed', async ({ page }) => {
     await open(page);
-    await choose(page, '統合プロジェクト', '感染症');
-    await choose(page, '統合プロジェクト', 'データ・ライフコース');
+    await choose(page, '統合プロジェクト', '感染症PJ');
+    await choose(page, '統合プロジェクト', 'データ・ライフコースPJ');
     const handovers = cell(target(page, 1), 'value').locator('.cut li');
-    await expect(handovers).toHaveText(['感染症 13件', 'データ・ライフコース 20件', /^選択の合計 33件 画面で計算した合計（報告書の印字ではない）$/]);
+    await expect(handovers).toHaveText(['感染症PJ 13件', 'データ・ライフコースPJ 20件', /^選択の合計 33件 画面で計算した合計（報告書に記載された値ではない）$/]);
     const seeds = cell(target(page, 3), 'value').locator('.cut li');
-    await expect(seeds).toHaveText(['感染症 10.5件', 'データ・ライフコース 25.5件', /^選択の合計 36件 画面で計算した合計/]);
+    await expect(seeds).toHaveText(['感染症PJ 10.5件', 'データ・ライフコースPJ 25.5件', /^選択の合計 36件 画面で計算した合計/]);
   });
 
   test('several projects: trials, papers, approvals, guidelines and products stand side by side and are not summed', async ({ page }) => {
     await open(page, at('project=PJ4,PJ5'));
-    await expect(cell(target(page, 2), 'value').locator('.cut li')).toHaveText(['感染症 9件', 'データ・ライフコース 18件']);
+    await expect(cell(target(page, 2), 'value').locator('.cut li')).toHaveText(['感染症PJ 9件', 'データ・ライフコースPJ 18件']);
     await expect(cell(target(page, 2), 'value')).toContainText('合計できない指標のため、並べて示します。');
     await expect(cell(target(page, 2), 'value')).toContainText('8プロジェクトの和147件、全体111件');
-    await expect(cell(target(page, 4), 'value').locator('.cut li')).toHaveText([/^感染症 46件/, /^データ・ライフコース 51件/]);
-    const side = { 薬事承認: [/^感染症 1件/, /^データ・ライフコース 5件/], ガイドライン等: ['感染症 20件', 'データ・ライフコース 51件'], 製品上市数: ['感染症 2件', 'データ・ライフコース 3件'] };
+    await expect(cell(target(page, 4), 'value').locator('.cut li')).toHaveText([/^感染症PJ 46件/, /^データ・ライフコースPJ 51件/]);
+    const side = { 薬事承認: [/^感染症PJ 1件/, /^データ・ライフコースPJ 5件/], ガイドライン等: ['感染症PJ 20件', 'データ・ライフコースPJ 51件'], 製品上市数: ['感染症PJ 2件', 'データ・ライフコースPJ 3件'] };
     for (const [name, items] of Object.entries(side)) {
       await expect(card(page, name).locator('.cut li')).toHaveText(items);
       await expect(card(page, name)).toContainText('合計できない指標のため');
@@ -75,7 +75,7 @@ test.describe('by project', () => {
   test('the list of all indicators shows a project’s own ones: PJ4 has 37 non-clinical PoC', async ({ page }) => {
     await open(page, at('view=indicators&project=PJ4'));
     const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: '非臨床PoC取得件数' }) });
-    await expect(row.locator('.cut')).toContainText('感染症 37件');
+    await expect(row.locator('.cut')).toContainText('感染症PJ 37件');
   });
 });
 
@@ -90,15 +90,15 @@ test.describe('by disease area', () => {
 
   test('project and disease area together: PJ5 and cancer are 7 hand-overs', async ({ page }) => {
     await open(page);
-    await choose(page, '統合プロジェクト', 'データ・ライフコース');
+    await choose(page, '統合プロジェクト', 'データ・ライフコースPJ');
     await choose(page, '疾患領域', 'がん');
-    await expect(cell(target(page, 1), 'value').locator('.cut li')).toHaveText(['データ・ライフコース・がん 7件']);
+    await expect(cell(target(page, 1), 'value').locator('.cut li')).toHaveText(['データ・ライフコースPJ・がん 7件']);
     await expect(cell(target(page, 2), 'value')).toContainText('この組み合わせの内訳なし');
   });
 
   test('a cell that the report leaves out is a derived 0 and says so: PJ4 and lifestyle-related diseases', async ({ page }) => {
     await open(page, at('project=PJ4&disease=LIFESTYLE'));
-    await expect(cell(target(page, 1), 'value').locator('.cut li')).toHaveText(['感染症・生活習慣病 0件 記載なし（合計から0）']);
+    await expect(cell(target(page, 1), 'value').locator('.cut li')).toHaveText(['感染症PJ・生活習慣病 0件 記載なし（合計から0）']);
   });
 
   test('several disease areas: their hand-overs are summed, 40 and 21 are 61', async ({ page }) => {
@@ -251,7 +251,7 @@ test.describe('chips, reset and nothing found', () => {
     await open(page, at('project=PJ4&disease=CANCER&grade=A&year=2024'));
     const all = chips(page).getByRole('button');
     await expect(all).toHaveCount(4);
-    for (const [name, left] of [['疾患領域：がん', 3], ['年度：令和6年度（2024年度）', 2], ['統合プロジェクト：感染症', 1], ['公式の評価：A：順調に進捗している', 0]]) {
+    for (const [name, left] of [['疾患領域：がん', 3], ['年度：令和6年度（2024年度）', 2], ['統合プロジェクト：感染症PJ', 1], ['公式の評価：A：順調に進捗している', 0]]) {
       await page.getByRole('button', { name: `「${name}」の絞り込みを外す` }).click();
       await expect(page.getByRole('button', { name: `「${name}」の絞り込みを外す` })).toHaveCount(0);
       await expect(all).toHaveCount(left);
@@ -292,7 +292,7 @@ test.describe('chips, reset and nothing found', () => {
 test.describe('focus and the live region', () => {
   test('choosing keeps the focus in the filter', async ({ page }) => {
     await open(page);
-    const box = await choose(page, '統合プロジェクト', '感染症');
+    const box = await choose(page, '統合プロジェクト', '感染症PJ');
     await expect(box).toBeFocused();
     await year(page).focus();
     await year(page).selectOption('2024');
@@ -307,7 +307,7 @@ test.describe('focus and the live region', () => {
 
   test('a chip that is gone hands the focus to the next chip, the last one to the count', async ({ page }) => {
     await open(page, at('project=PJ4&grade=A'));
-    await page.getByRole('button', { name: '「統合プロジェクト：感染症」の絞り込みを外す' }).press('Enter');
+    await page.getByRole('button', { name: '「統合プロジェクト：感染症PJ」の絞り込みを外す' }).press('Enter');
     expect((await focused(page)).text).toContain('公式の評価：A');
     await page.keyboard.press('Enter');
     expect((await focused(page)).text).toBe('24件の指標を表示');
@@ -335,9 +335,9 @@ test.describe('focus and the live region', () => {
     expect(await page.locator('plan-indicators').evaluate((element) => element.shadowRoot.querySelectorAll('[aria-live]').length)).toBe(0);
     const group = await openChoices(page, '統合プロジェクト');
     const said = await listen(page);
-    await group.getByRole('checkbox', { name: /^感染症/ }).check();
+    await group.getByRole('checkbox', { name: /^感染症PJ/ }).check();
     await expect.poll(said).toEqual(['7件の指標に内訳があり、17件にはこの内訳がありません']);
-    await group.getByRole('checkbox', { name: /^感染症/ }).uncheck();
+    await group.getByRole('checkbox', { name: /^感染症PJ/ }).uncheck();
     await expect.poll(said).toEqual(['7件の指標に内訳があり、17件にはこの内訳がありません', '24件の指標を表示']);
     await page.waitForTimeout(800);
     expect((await said()).length).toBe(2);
@@ -354,7 +354,7 @@ test.describe('focus and the live region', () => {
 
   test('filtering is written to the address, and back undoes it', async ({ page }) => {
     await open(page);
-    await choose(page, '統合プロジェクト', '感染症');
+    await choose(page, '統合プロジェクト', '感染症PJ');
     expect(new URL(page.url()).hash).toBe('#plan?project=PJ4');
     await choose(page, '疾患領域', 'がん');
     expect(new URL(page.url()).hash).toBe('#plan?project=PJ4&disease=CANCER');

@@ -34,7 +34,7 @@ test.describe('1) hand-overs to companies', () => {
 
   test('by form, with the licences of PJ5 read as 1 and marked as corrected', async ({ page }) => {
     expect(await breakdown(page, '導出形態別')).toEqual([
-      ['項目', '全体', '医薬品', '医療機器・ヘルスケア', '再生・細胞・遺伝子治療', '感染症', 'データ・ライフコース', 'シーズ・基礎研究', '橋渡し・臨床加速化', 'エコシステム'],
+      ['項目', '全体', '医薬品PJ', '医療機器・ヘルスケアPJ', '再生・細胞・遺伝子PJ', '感染症PJ', 'データ・ライフコースPJ', 'シーズ・基礎研究PJ', '橋渡し・臨床加速化PJ', 'イノベーション・エコシステムPJ'],
       ['権利譲渡契約', '7', '2', '1', '0', '0', '0', '2', '2', '0'],
       ['実施許諾契約（オプション契約は除く）', '36', '11', '9', '4', '1', '1 訂正', '5', '5', '0'],
       ['共同研究開発契約', '115', '40', '23', '8', '12', '19', '6', '5', '2'],
@@ -64,7 +64,7 @@ test.describe('1) hand-overs to companies', () => {
     expect(rows.slice(1).map(([, whole]) => whole)).toEqual(['94', '42', '7', '15*', '158']);
     const [remainder] = rows.filter(([label]) => label.startsWith('内訳なし'));
     expect(remainder.slice(1)).toEqual(['15*', '2*', '6*', '1*', '3*', '0*', '2*', '1*', '0*']);
-    await expect(section(page, '導出時の開発段階別')).toContainText('* 計から内訳の和を引いた差（報告書の印字ではない）');
+    await expect(section(page, '導出時の開発段階別')).toContainText('* 計から項目の和を引いた差（報告書に記載された値ではない）');
     await expect(section(page, '導出時の開発段階別')).toContainText('差を「内訳なし」として示します。');
   });
 
@@ -119,7 +119,7 @@ test.describe('16) biomanufacturing trainees', () => {
     await expect(section(page, '公式の評価（報告書の記載）')).toContainText('A 順調に進捗している');
     await expect(section(page, '公式の評価（報告書の記載）')).toContainText('備考の記載はありません。');
     await expect(section(page, '計算した判定（このツールの計算）')).toContainText('目標ペース未満');
-    await expect(section(page, '計算した判定（このツールの計算）')).toContainText('公式の評価と数値が異なる');
+    await expect(section(page, '計算した判定（このツールの計算）')).toContainText('公式の評価と計算した判定が異なる');
   });
 
   test('the method is named with its version, and the even pace as this tool’s own construct', async ({ page }) => {
@@ -181,7 +181,7 @@ test.describe('7) drug-discovery start-ups', () => {
     await expect(page.locator('.value-amount')).toHaveText('43件');
     expect(await seen(page.locator('.other-values'))).toContain('40社');
     await expect(section(page, '目標と目標ペース')).toContainText('70社');
-    await expect(section(page, '計算した判定（このツールの計算）')).toContainText('目標と値の単位が異なる');
+    await expect(section(page, '計算した判定（このツールの計算）')).toContainText('目標・値・評価の単位がそろっていない');
   });
 
   test('the ratio starts from 11 companies in FY2023, whose source is named: 1.2288', async ({ page }) => {
@@ -229,7 +229,7 @@ test.describe('4) papers in the top 1%', () => {
 
 test('special cases say why: 8) nothing yet with its remark, 10) from the earlier mean, 14) a dash, 19) no number, 20) outside', async ({ page }) => {
   for (const [indicator, texts] of Object.entries({
-    FIH_TRIALS: ['0件', '公式の評価と数値が異なる', '令和7年度末の実施件数は0件であるものの、進捗は予定どおり順調'],
+    FIH_TRIALS: ['0件', '公式の評価と計算した判定が異なる', '令和7年度末の実施件数は0件であるものの、進捗は予定どおり順調'],
     TR_SUPPORTED_SEEDS: ['1,443件', '1,365件', '過去3年度平均'],
     JRCT_ACCESSES: ['値の公表なし', 'R6の数値：145.7万件（参考値）'],
     UNIVERSITY_HOSPITAL_RESEARCH: ['数値では判定できない', '1,113編', '目標に数値がありません。'],
