@@ -24,10 +24,14 @@ pub(super) fn figure(context: &Context<'_>, position: u32) -> Option<Box<Figure>
     figure.other_period = is_other_period(fact);
     figure.status = fact.status.code().into();
     figure.status_label = value.and_then(|_| status_label(context, fact));
+    let printed_number = fact
+        .value
+        .map(|value| words::grouped(&value.to_string()))
+        .unwrap_or_default();
     figure.correction = correction.map(|correction| CorrectionNote {
         label: context
             .words
-            .fill(Word::Corrected, &[("printed", &correction.printed)]),
+            .fill(Word::Corrected, &[("printed", &printed_number)]),
         printed: (&correction.printed).into(),
         proof: context.text(&correction.proof),
     });

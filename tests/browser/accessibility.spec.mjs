@@ -128,11 +128,11 @@ test.describe('the accessibility tree:', () => {
         - group "統合プロジェクト":
           - list:
             - listitem:
-              - checkbox /医薬品 \\d+/
+              - checkbox /医薬品PJ \\d+/
             - listitem:
-              - checkbox /医療機器・ヘルスケア \\d+/
+              - checkbox /医療機器・ヘルスケアPJ \\d+/
             - listitem:
-              - checkbox /再生・細胞・遺伝子治療 \\d+/
+              - checkbox /再生・細胞・遺伝子PJ \\d+/
             - listitem:
               - checkbox /感染症PJ \\d+/ [checked]
         - button "疾患領域" [expanded=false]
@@ -321,6 +321,7 @@ test.describe('language:', () => {
 
   test('printed tokens of the report are marked as Japanese in the English page', async ({ page }) => {
     await openView(page, 'en', views['indicator with breakdowns']);
+    await page.getByText(/^\d+ places$/).click();
     const token = page.getByRole('table', { name: 'Where the numbers stand' }).getByText('158件', { exact: true }).first();
     await expect(token).toHaveAttribute('lang', 'ja');
   });
@@ -332,7 +333,7 @@ test.describe('language:', () => {
     await expect(status(page)).toHaveText('7 indicators have this breakdown, 17 have none');
     await expect(english).toHaveAttribute('aria-pressed', 'true');
     await expect(english).toBeFocused();
-    await expect(page.getByRole('heading', { level: 3 })).toHaveText(/^Of 21 targets, 19 are officially graded/);
+    await expect(page.getByRole('heading', { level: 3 })).toHaveText(/^Official grades: of 21 targets 19 are A/);
     expect(new URL(page.url()).hash).toBe('#plan?project=PJ4&lang=en');
     await page.getByRole('button', { name: '日本語' }).click();
     await expect(status(page)).toHaveText('7件の指標に内訳があり、17件にはこの内訳がありません');
@@ -364,7 +365,7 @@ test('the whole task by keyboard alone: filter by project, open an indicator, re
   await tabTo(/^治験に至った件数$/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 3, name: '治験に至った件数' })).toBeFocused();
-  await expect(page.getByText('医薬品 37件').first()).toBeVisible();
+  await expect(page.getByText('医薬品PJ 37件').first()).toBeVisible();
   await tabTo(/^CSV を保存$/);
   const waiting = page.waitForEvent('download');
   await page.keyboard.press('Enter');

@@ -30,7 +30,7 @@ test.describe('the matrix of hand-overs', () => {
     const derived = projects.flatMap(({ cells }) => cells).filter((value) => value === null).length;
     expect(derived).toBe(23);
     await expect(matrix(page).locator('td.is-derived')).toHaveCount(derived);
-    await expect(page.getByText('「0*」は印字がなく、印字された値の和が合計と一致するため0と分かるもの')).toBeVisible();
+    await expect(page.getByText('「0*」は記載がなく、記載された値の和が合計と一致するため0と分かるもの')).toBeVisible();
   });
 
   test('colours follow the numbers by the steps that the key names', async ({ page }) => {

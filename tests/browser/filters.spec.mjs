@@ -37,7 +37,7 @@ test.describe('by project', () => {
 
   test('the live status counts apart what has the breakdown and what lacks it: 3 outcomes and 4 targets against 17', async ({ page }) => {
     await open(page);
-    await expect(status(page)).toHaveText('24件の指標を表示');
+    await expect(status(page)).toHaveText('24件の指標を表示（目標21、アウトカム3）');
     await choose(page, '統合プロジェクト', '感染症PJ');
     await expect(status(page)).toHaveText('7件の指標に内訳があり、17件にはこの内訳がありません');
   });
@@ -118,7 +118,7 @@ test.describe('by fiscal year', () => {
       else await expect(value).toHaveCount(0);
     }
     await expect(page.getByRole('columnheader', { name: '令和6年度（2024年度）の値' }).first()).toBeVisible();
-    await expect(page.getByText('令和6年度（2024年度）の値は、令和7年度版の報告書が単年の実績などとして示したものだけです。')).toBeVisible();
+    await expect(page.getByText('令和6年度（2024年度）の値は、令和7年度版の報告書が単年の実績などとして記載したものだけです。')).toBeVisible();
     await expect(page.getByRole('heading', { level: 3 })).toHaveText('令和6年度（2024年度）について値が分かっているのは、21の目標のうち6です。');
   });
 
@@ -140,7 +140,7 @@ test.describe('by fiscal year', () => {
       expect(await seen(cell(target(page, number), 'value'))).toMatch(/^評価期間前/);
       expect(await seen(cell(target(page, number), 'signal'))).toBe('評価期間前');
     }
-    await expect(page.getByText('令和8年度（2026年度）の値はまだ公表されていません。目標の道筋だけを示します。')).toBeVisible();
+    await expect(page.getByText('このデータに令和8年度（2026年度）の値はありません。目標の道筋だけを示します。')).toBeVisible();
   });
 
   test('the year offers FY2024 to FY2029, with the reporting year chosen at first', async ({ page }) => {
@@ -234,7 +234,7 @@ test.describe('by text', () => {
       input.value = 'ちけｎ';
       input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
     });
-    await expect(status(page)).toHaveText('24件の指標を表示');
+    await expect(status(page)).toHaveText('24件の指標を表示（目標21、アウトカム3）');
     await expect(page.getByRole('rowheader')).toHaveCount(21);
     await search(page).evaluate((input) => {
       input.value = '治験';
@@ -256,7 +256,7 @@ test.describe('chips, reset and nothing found', () => {
       await expect(page.getByRole('button', { name: `「${name}」の絞り込みを外す` })).toHaveCount(0);
       await expect(all).toHaveCount(left);
     }
-    await expect(status(page)).toHaveText('24件の指標を表示');
+    await expect(status(page)).toHaveText('24件の指標を表示（目標21、アウトカム3）');
     await expect(year(page)).toHaveValue('2025');
   });
 
@@ -283,8 +283,8 @@ test.describe('chips, reset and nothing found', () => {
 
   test('codes that the dataset does not know are named and ignored', async ({ page }) => {
     await open(page, at('project=PJ99&year=1999'));
-    await expect(page.getByText('「project」の値「PJ99」はこのデータにないため、無視しました。')).toBeVisible();
-    await expect(page.getByText('「year」の値「1999」はこのデータにないため、無視しました。')).toBeVisible();
+    await expect(page.getByText('「統合プロジェクト」の値「PJ99」はこのデータにないため、無視しました。')).toBeVisible();
+    await expect(page.getByText('「年度」の値「1999」はこのデータにないため、無視しました。')).toBeVisible();
     await expect(page.getByRole('rowheader')).toHaveCount(21);
   });
 });
@@ -310,7 +310,7 @@ test.describe('focus and the live region', () => {
     await page.getByRole('button', { name: '「統合プロジェクト：感染症PJ」の絞り込みを外す' }).press('Enter');
     expect((await focused(page)).text).toContain('公式の評価：A');
     await page.keyboard.press('Enter');
-    expect((await focused(page)).text).toBe('24件の指標を表示');
+    expect((await focused(page)).text).toBe('24件の指標を表示（目標21、アウトカム3）');
   });
 
   test('the choices open and close by keyboard, escape returns to the button', async ({ page }) => {
@@ -338,7 +338,7 @@ test.describe('focus and the live region', () => {
     await group.getByRole('checkbox', { name: /^感染症PJ/ }).check();
     await expect.poll(said).toEqual(['7件の指標に内訳があり、17件にはこの内訳がありません']);
     await group.getByRole('checkbox', { name: /^感染症PJ/ }).uncheck();
-    await expect.poll(said).toEqual(['7件の指標に内訳があり、17件にはこの内訳がありません', '24件の指標を表示']);
+    await expect.poll(said).toEqual(['7件の指標に内訳があり、17件にはこの内訳がありません', '24件の指標を表示（目標21、アウトカム3）']);
     await page.waitForTimeout(800);
     expect((await said()).length).toBe(2);
     await expect(page.getByRole('status')).toHaveCount(1);

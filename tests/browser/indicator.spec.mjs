@@ -36,15 +36,15 @@ test.describe('1) hand-overs to companies', () => {
     expect(await breakdown(page, '導出形態別')).toEqual([
       ['項目', '全体', '医薬品PJ', '医療機器・ヘルスケアPJ', '再生・細胞・遺伝子PJ', '感染症PJ', 'データ・ライフコースPJ', 'シーズ・基礎研究PJ', '橋渡し・臨床加速化PJ', 'イノベーション・エコシステムPJ'],
       ['権利譲渡契約', '7', '2', '1', '0', '0', '0', '2', '2', '0'],
-      ['実施許諾契約（オプション契約は除く）', '36', '11', '9', '4', '1', '1 訂正', '5', '5', '0'],
-      ['共同研究開発契約', '115', '40', '23', '8', '12', '19', '6', '5', '2'],
+      ['実施許諾契約（オプション契約は除く）', '36', '11', '9', '4', '1', '1* 訂正（原文14）', '5', '5', '0'],
+      ['共同研究開発契約', '115', '40', '23', '8', '12', '19', '6', '5**', '2'],
       ['計', '158', '53', '33', '12', '13', '20', '13', '12', '2'],
     ]);
   });
 
   test('the correction names the printed 14件, the reading 1件 and its proof', async ({ page }) => {
     const [, row] = await tableRows(table(page, '訂正して読んだ数値'));
-    expect(row.slice(0, 3)).toEqual(['データ利活用・ライフコースプロジェクト、実施許諾契約（オプション契約は除く）', '14件', '1件']);
+    expect(row.slice(0, 3)).toEqual(['データ利活用・ライフコースプロジェクト・実施許諾契約（オプション契約は除く）', '14件', '1件']);
     expect(row[3]).toContain('0＋14＋19＝33件となり計20件と合わない');
     expect(row[3]).toContain('36件＝11＋9＋4＋1＋□＋5＋5＋0から□＝1件');
   });
@@ -65,13 +65,13 @@ test.describe('1) hand-overs to companies', () => {
     const [remainder] = rows.filter(([label]) => label.startsWith('内訳なし'));
     expect(remainder.slice(1)).toEqual(['15*', '2*', '6*', '1*', '3*', '0*', '2*', '1*', '0*']);
     await expect(section(page, '導出時の開発段階別')).toContainText('* 計から項目の和を引いた差（報告書に記載された値ではない）');
-    await expect(section(page, '導出時の開発段階別')).toContainText('差を「内訳なし」として示します。');
+    await expect(section(page, '導出時の開発段階別')).toContainText('理由は報告書に記載がありません');
   });
 
   test('by content the remainder may be negative: multiple answers in PJ2 and PJ7', async ({ page }) => {
     const rows = await breakdown(page, '導出内容別');
     const [remainder] = rows.filter(([label]) => label.startsWith('内訳なし'));
-    expect(remainder[0]).toContain('負の数は複数該当による超過');
+    expect(remainder[0]).toContain('負の数は超過');
     expect(remainder.slice(1)).toEqual(['3*', '3*', '-5*', '2*', '3*', '1*', '2*', '-3*', '0*']);
   });
 
@@ -83,23 +83,23 @@ test.describe('1) hand-overs to companies', () => {
   });
 
   test('the remarks of the projects stand below, each with its project', async ({ page }) => {
-    await expect(section(page, 'プロジェクト別の備考')).toContainText('免疫チェックポイント阻害薬の効果を高める腸内細菌YB328を見出し企業に導出');
-    await expect(section(page, 'プロジェクト別の備考').getByRole('term')).toHaveText(['医薬品プロジェクト', 'シーズ開発・基礎研究プロジェクト']);
+    await expect(section(page, '報告書の備考・分析')).toContainText('免疫チェックポイント阻害薬の効果を高める腸内細菌YB328を見出し企業に導出');
+    await expect(section(page, '報告書の備考・分析').getByRole('term')).toHaveText(['医薬品プロジェクト', 'シーズ開発・基礎研究プロジェクト']);
   });
 
   test('the sources name the printed token, the section, the pages and the place in the text', async ({ page }) => {
+    await page.getByText('か所（').click();
     const rows = await tableRows(table(page, '数値の出典'));
-    expect(rows[0]).toEqual(['数値', '原文の表記', '文書', '箇所', 'ページ', '文字位置']);
-    const report = '第3期医療分野研究開発推進計画の実行状況について（令和7年度版）';
+    expect(rows[0]).toEqual(['数値', '原文の表記', '箇所', 'ページ', '文字位置']);
     const overall = '① アウトカム指標とアウトプット指標 > アウトプット指標 <全体目標>';
-    expect(rows).toContainEqual(['目標', '130件／年', report, overall, '2～7ページ', '1328']);
-    expect(rows).toContainEqual(['計画全体', '158件', report, overall, '2～7ページ', '1352']);
-    expect(rows.some(([, printed, , section]) => printed === '158件' && section.includes('(参考) モニタリング指標'))).toBe(true);
+    expect(rows).toContainEqual(['目標・令和7年度（2025年度）', '130件／年', overall, '2～7ページ', '1328']);
+    expect(rows).toContainEqual(['計画全体・令和7年度（2025年度）', '158件', overall, '2～7ページ', '1352']);
+    expect(rows.some(([, printed, section]) => printed === '158件' && section.includes('(参考) モニタリング指標'))).toBe(true);
   });
 
   test('a project chosen shows its own value, and its phases in the same columns', async ({ page }) => {
     await open(page, page4('HANDOVERS', '&project=PJ1'));
-    await expect(section(page, '絞り込んだ範囲の値')).toContainText('医薬品 53件');
+    await expect(section(page, '絞り込んだ範囲の値')).toContainText('医薬品PJ 53件');
   });
 });
 
@@ -154,7 +154,7 @@ test.describe('16) biomanufacturing trainees', () => {
   test('the figure has a name, a visible summary and a table with the same numbers', async ({ page }) => {
     const figure = page.getByRole('figure');
     await expect(figure.getByRole('img', { name: /^目標の道筋：期間の累計（人）/ })).toBeVisible();
-    await expect(figure.getByText('目標は令和10年度（2028年度）に750人。令和7年度（2025年度）までの実績は271人、均等なペースなら300人です。')).toBeVisible();
+    await expect(figure.getByText('目標は令和10年度（2028年度）末までに750人。令和7年度（2025年度）末で271人、均等なペースなら300人です。')).toBeVisible();
     await page.getByText('数値を表で見る').click();
     expect(await tableRows(figure.getByRole('table'))).toEqual([
       ['年度', '目標ペース', '実績'], ['令和6年度（2024年度）', '150人', '125人'], ['令和7年度（2025年度）', '300人', '271人'],
@@ -246,14 +246,14 @@ test('opening an indicator from the board moves the focus to its heading; back r
   await expect(page.getByRole('heading', { level: 3, name: '治験に至った件数' })).toBeFocused();
   expect(new URL(page.url()).hash).toBe('#plan?view=indicator&indicator=TRIALS');
   await back(page);
-  await expect(page.getByRole('heading', { level: 3 })).toHaveText(/^21の目標のうち/);
-  expect((await focused(page)).text).toMatch(/^21の目標のうち/);
+  await expect(page.getByRole('heading', { level: 3 })).toHaveText(/^公式の評価：21の目標のうち/);
+  expect((await focused(page)).text).toMatch(/^公式の評価：21の目標のうち/);
 });
 
 test('a sentence to quote can be copied; where the clipboard is closed it is selected instead', async ({ page, browserName }) => {
   await open(page, page4('TRIALS'));
   const field = page.getByRole('textbox', { name: '引用用の文' });
-  const sentence = '治験に至った件数は111件（令和7年度（2025年度））。目標は60件／年。出典：第3期医療分野研究開発推進計画の実行状況について（令和7年度版）';
+  const sentence = '令和7年度（2025年度）の治験に至った件数は111件です。目標は60件／年です。出典：第3期医療分野研究開発推進計画の実行状況について（令和7年度版）';
   await expect(field).toHaveValue(sentence);
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('closed')) } }));
   await page.getByRole('button', { name: 'この文をコピー' }).click();
