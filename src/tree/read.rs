@@ -14,29 +14,29 @@ pub(super) type Stop = (usize, usize);
 /// Reads one whole value.
 pub(super) fn parse(text: &str) -> Result<Tree, Stop> {
     let mut reader = Reader {
-        bytes: text.as_bytes(),
+        text,
         at: 0,
         failed: false,
     };
     let tree = reader.value(0);
     reader.space();
-    if reader.failed || reader.at < reader.bytes.len() {
-        return Err(reader.stop(text));
+    if reader.failed || reader.at < text.len() {
+        return Err(reader.stop());
     }
     Ok(tree)
 }
 
 /// After a failure the position stays where it is, and what is read from there on is thrown away.
 struct Reader<'a> {
-    bytes: &'a [u8],
+    text: &'a str,
     at: usize,
     failed: bool,
 }
 
-impl Reader<'_> {
-    fn stop(&self, text: &str) -> Stop {
+impl<'a> Reader<'a> {
+    fn stop(&self) -> Stop {
         let mut stop = (1, 1);
-        for (position, character) in text.char_indices() {
+        for (position, character) in self.text.char_indices() {
             if position >= self.at {
                 break;
             }
@@ -56,7 +56,7 @@ impl Reader<'_> {
 
     fn peek(&self) -> u8 {
         // NUL is no part of JSON outside of what is read byte by byte, so it can stand for the end.
-        self.bytes.get(self.at).copied().unwrap_or(0)
+        self.text.as_bytes().get(self.at).copied().unwrap_or(0)
     }
 
     fn space(&mut self) {
@@ -67,7 +67,7 @@ impl Reader<'_> {
 
     /// Takes a byte if it stands here.
     fn take(&mut self, byte: u8) -> bool {
-        let found = self.peek() == byte && self.at < self.bytes.len();
+        let found = self.peek() == byte && self.at < self.text.len();
         self.at += usize::from(found);
         found
     }
@@ -162,7 +162,8 @@ impl Reader<'_> {
                 .saturating_add(u64::from(digit - b'0'));
             self.at += 1;
         }
-        if self.at == digits || (self.bytes[digits] == b'0' && self.at > digits + 1) {
+        let digits = self.since(digits);
+        if digits.is_empty() || (digits.starts_with('0') && digits.len() > 1) {
             return self.fail();
         }
         if self.take(b'.') {
@@ -183,7 +184,7 @@ impl Reader<'_> {
             let number = whole as f64;
             return Tree::Number(if negative { -number } else { number });
         }
-        Tree::Digits(self.span(start))
+        Tree::Digits(self.since(start).to_owned())
     }
 
     fn digits(&mut self) {
@@ -196,45 +197,41 @@ impl Reader<'_> {
         }
     }
 
-    fn span(&self, start: usize) -> String {
-        let bytes = self.bytes.get(start..self.at).unwrap_or_default();
-        String::from_utf8(bytes.to_vec()).unwrap_or_default()
+    /// What was read since a position.
+    fn since(&self, start: usize) -> &'a str {
+        self.text.get(start..self.at).unwrap_or_default()
     }
 
     fn text(&mut self) -> String {
+        let mut text = String::new();
         if !self.take(b'"') {
             self.fail();
-            return String::new();
         }
-        let mut bytes = Vec::new();
-        loop {
+        let mut start = self.at;
+        while !self.failed {
             match self.peek() {
                 b'"' => {
+                    text.push_str(self.since(start));
                     self.at += 1;
                     break;
                 }
                 b'\\' => {
+                    text.push_str(self.since(start));
                     self.at += 1;
-                    self.escape(&mut bytes);
+                    self.escape(&mut text);
+                    start = self.at;
                 }
                 // The end and control characters.
                 0..=0x1F => {
                     self.fail();
                 }
-                byte => {
-                    bytes.push(byte);
-                    self.at += 1;
-                }
-            }
-            if self.failed {
-                break;
+                _ => self.at += 1,
             }
         }
-        // What is copied comes from a text and what is added is encoded whole, so this is always UTF-8.
-        String::from_utf8(bytes).unwrap_or_default()
+        text
     }
 
-    fn escape(&mut self, bytes: &mut Vec<u8>) {
+    fn escape(&mut self, text: &mut String) {
         let byte = match self.peek() {
             byte @ (b'"' | b'\\' | b'/') => byte,
             b'b' => 8,
@@ -244,19 +241,19 @@ impl Reader<'_> {
             b't' => b'\t',
             b'u' => {
                 self.at += 1;
-                return self.unicode(bytes);
+                return self.unicode(text);
             }
             _ => {
                 self.fail();
                 return;
             }
         };
-        bytes.push(byte);
+        text.push(char::from(byte));
         self.at += 1;
     }
 
     /// `\uXXXX`, or a pair of surrogates; a lone one is refused.
-    fn unicode(&mut self, bytes: &mut Vec<u8>) {
+    fn unicode(&mut self, text: &mut String) {
         let mut unit = self.hex();
         if (0xD800..0xDC00).contains(&unit) && self.take(b'\\') && self.take(b'u') {
             let low = self.hex();
@@ -267,9 +264,7 @@ impl Reader<'_> {
             };
         }
         match char::from_u32(unit) {
-            Some(character) => {
-                bytes.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
-            }
+            Some(character) => text.push(character),
             None => {
                 self.fail();
             }

@@ -74,64 +74,96 @@ impl ViewState {
                 place: "1:1".to_owned(),
             });
         }
-        let lang = match text_field(&tree, "lang")?.as_str() {
+        let mut fields = Reading {
+            tree: &tree,
+            wrong: None,
+        };
+        let lang = match fields.text("lang").as_str() {
             "" | "ja" => Lang::Ja,
             "en" => Lang::En,
             _ => {
-                return Err(StateError {
-                    place: "lang".to_owned(),
-                });
+                fields.refuse("lang");
+                Lang::Ja
             }
         };
-        Ok(Self {
+        let state = Self {
             lang,
-            view: text_field(&tree, "view")?,
-            indicator: text_field(&tree, "indicator")?,
-            project: list_field(&tree, "project")?,
-            disease: list_field(&tree, "disease")?,
-            year: year_field(&tree)?,
-            kind: list_field(&tree, "kind")?,
-            ministry: list_field(&tree, "ministry")?,
-            grade: list_field(&tree, "grade")?,
-            signal: list_field(&tree, "signal")?,
-            agreement: list_field(&tree, "agreement")?,
-            query: text_field(&tree, "query")?,
-        })
-    }
-}
-
-fn wrong(name: &str) -> StateError {
-    StateError {
-        place: name.to_owned(),
-    }
-}
-
-fn text_field(tree: &Tree, name: &str) -> Result<String, StateError> {
-    match tree.get(name) {
-        None | Some(Tree::Null) => Ok(String::new()),
-        Some(value) => value.text().map(str::to_owned).ok_or_else(|| wrong(name)),
-    }
-}
-
-fn list_field(tree: &Tree, name: &str) -> Result<Vec<String>, StateError> {
-    let elements = match tree.get(name) {
-        None | Some(Tree::Null) => return Ok(Vec::new()),
-        Some(value) => value.list().ok_or_else(|| wrong(name))?,
-    };
-    let mut codes = Vec::with_capacity(elements.len());
-    for element in elements {
-        codes.push(element.text().ok_or_else(|| wrong(name))?.to_owned());
-    }
-    Ok(codes)
-}
-
-fn year_field(tree: &Tree) -> Result<Option<u16>, StateError> {
-    match tree.get("year") {
-        None | Some(Tree::Null) => Ok(None),
-        Some(value) => {
-            let year = value.whole().and_then(|year| u16::try_from(year).ok());
-            year.map(Some).ok_or_else(|| wrong("year"))
+            view: fields.text("view"),
+            indicator: fields.text("indicator"),
+            project: fields.list("project"),
+            disease: fields.list("disease"),
+            year: fields.year(),
+            kind: fields.list("kind"),
+            ministry: fields.list("ministry"),
+            grade: fields.list("grade"),
+            signal: fields.list("signal"),
+            agreement: fields.list("agreement"),
+            query: fields.text("query"),
+        };
+        match fields.wrong {
+            Some(name) => Err(StateError {
+                place: name.to_owned(),
+            }),
+            None => Ok(state),
         }
+    }
+}
+
+/// A state in the reading, with the first field of another type; reading goes on after it with defaults.
+struct Reading<'a> {
+    tree: &'a Tree,
+    wrong: Option<&'static str>,
+}
+
+impl Reading<'_> {
+    fn refuse(&mut self, name: &'static str) {
+        self.wrong.get_or_insert(name);
+    }
+
+    /// A field that is there and not null.
+    #[inline(never)]
+    fn field(&self, name: &str) -> Option<&Tree> {
+        self.tree
+            .get(name)
+            .filter(|value| !matches!(value, Tree::Null))
+    }
+
+    #[inline(never)]
+    fn text(&mut self, name: &'static str) -> String {
+        match self.field(name).map(Tree::text) {
+            None => String::new(),
+            Some(Some(text)) => text.to_owned(),
+            Some(None) => {
+                self.refuse(name);
+                String::new()
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn list(&mut self, name: &'static str) -> Vec<String> {
+        let mut codes = Vec::new();
+        let mut whole = true;
+        if let Some(value) = self.field(name) {
+            whole = value.list().is_some();
+            for element in value.list().unwrap_or_default() {
+                whole &= element.text().is_some();
+                codes.push(element.text().unwrap_or_default().to_owned());
+            }
+        }
+        if !whole {
+            self.refuse(name);
+        }
+        codes
+    }
+
+    fn year(&mut self) -> Option<u16> {
+        let year = self.field("year")?.whole();
+        let year = year.and_then(|year| u16::try_from(year).ok());
+        if year.is_none() {
+            self.refuse("year");
+        }
+        year
     }
 }
 

@@ -73,7 +73,8 @@ pub fn join(items: &[Text], separator: &str) -> Text {
 }
 
 /// Fills `{name}` places; an unknown place stays visible, so that a test finds it.
-fn fill(template: &str, places: &[(&str, &str)]) -> String {
+#[inline(never)]
+pub(crate) fn fill(template: &str, places: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(template.len() + 16);
     let mut rest = template;
     while let Some((before, name, after)) = next_place(rest) {

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::model::{Bilingual, Lang};
+use crate::words::fill;
 
 /// A refusal with a stable code.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -43,40 +44,41 @@ impl BundleError {
     /// The sentence for a reader.
     #[must_use]
     pub fn message(&self) -> Bilingual {
-        let Self { place, detail, .. } = self;
         let (ja, en) = match self.code {
             "bundle-syntax" => (
-                format!(
-                    "データファイルを読み取れません（{place}）。途中で切れているか、JSONではありません"
-                ),
-                format!("The data file cannot be read ({place}): it is cut off or not JSON"),
+                "データファイルを読み取れません（{place}）。途中で切れているか、JSONではありません",
+                "The data file cannot be read ({place}): it is cut off or not JSON",
             ),
             "bundle-format" => (
-                format!("データファイルの種類が違います：{detail}"),
-                format!("The file is not a bundle of indicators: {detail}"),
+                "データファイルの種類が違います：{detail}",
+                "The file is not a bundle of indicators: {detail}",
             ),
             "bundle-version" => (
-                format!("データファイルの版が違います：{detail}"),
-                format!("The data file has another version: {detail}"),
+                "データファイルの版が違います：{detail}",
+                "The data file has another version: {detail}",
             ),
             "bundle-length" => (
-                format!("データファイルの列の長さがそろっていません（{place}：{detail}）"),
-                format!("Columns of the data file differ in length ({place}: {detail})"),
+                "データファイルの列の長さがそろっていません（{place}：{detail}）",
+                "Columns of the data file differ in length ({place}: {detail})",
             ),
             "bundle-code" => (
-                format!("データファイルに範囲外の位置か不明な符号があります（{place}：{detail}）"),
-                format!("The data file has an unknown code or position ({place}: {detail})"),
+                "データファイルに範囲外の位置か不明な符号があります（{place}：{detail}）",
+                "The data file has an unknown code or position ({place}: {detail})",
             ),
             "bundle-decimal" => (
-                format!("データファイルに数値でない値があります（{place}：{detail}）"),
-                format!("The data file has a value that is not a decimal ({place}: {detail})"),
+                "データファイルに数値でない値があります（{place}：{detail}）",
+                "The data file has a value that is not a decimal ({place}: {detail})",
             ),
             _ => (
-                format!("データファイルの形が違います（{place}：{detail}）"),
-                format!("The data file has another shape ({place}: {detail})"),
+                "データファイルの形が違います（{place}：{detail}）",
+                "The data file has another shape ({place}: {detail})",
             ),
         };
-        Bilingual::new(ja, en)
+        let places = [
+            ("place", self.place.as_str()),
+            ("detail", self.detail.as_str()),
+        ];
+        Bilingual::new(fill(ja, &places), fill(en, &places))
     }
 }
 
