@@ -14,17 +14,45 @@ macro_rules! catalogue {
 
             /// In Japanese.
             #[must_use]
-            pub const fn ja(self) -> &'static str {
-                match self { $(Self::$name => $ja,)* }
+            pub fn ja(self) -> &'static str {
+                const WORDS: &[&str] = &[$($ja,)*];
+                const ENDS: [u16; WORDS.len()] = ends(WORDS);
+                part(concat!($($ja,)*), &ENDS, self as usize)
             }
 
             /// In English.
             #[must_use]
-            pub const fn en(self) -> &'static str {
-                match self { $(Self::$name => $en,)* }
+            pub fn en(self) -> &'static str {
+                const WORDS: &[&str] = &[$($en,)*];
+                const ENDS: [u16; WORDS.len()] = ends(WORDS);
+                part(concat!($($en,)*), &ENDS, self as usize)
             }
         }
     };
+}
+
+// One text with the ends of its words is half as long as an address and a length per word.
+
+#[allow(clippy::cast_possible_truncation)]
+const fn ends<const COUNT: usize>(words: &[&str]) -> [u16; COUNT] {
+    let mut ends = [0; COUNT];
+    let (mut index, mut end) = (0, 0);
+    while index < COUNT {
+        end += words[index].len();
+        assert!(
+            end <= u16::MAX as usize,
+            "the ends of words are 16 bits wide"
+        );
+        ends[index] = end as u16;
+        index += 1;
+    }
+    ends
+}
+
+fn part(text: &'static str, ends: &[u16], index: usize) -> &'static str {
+    let end = |index: usize| ends.get(index).copied().map_or(0, usize::from);
+    let start = index.checked_sub(1).map_or(0, end);
+    text.get(start..end(index)).unwrap_or_default()
 }
 
 catalogue! {

@@ -26,7 +26,7 @@ impl Words {
     /// The word or template itself.
     #[must_use]
     #[inline(never)]
-    pub const fn say(self, word: Word) -> &'static str {
+    pub fn say(self, word: Word) -> &'static str {
         match self.lang {
             Lang::Ja => word.ja(),
             Lang::En => word.en(),
