@@ -296,7 +296,7 @@ test.describe('several elements and copies', () => {
     expect(await second.evaluate((each) => each.state().project)).toEqual([]);
     expect(new URL(page.url()).hash).toBe('#one?project=PJ4');
     await second.evaluate((each) => each.show({ view: 'board' }));
-    await expect(second.getByRole('heading', { level: 3 })).toHaveText(/^Of 21 targets/);
+    await expect(second.getByRole('heading', { level: 3 })).toHaveText(/^Official grades: of 21 targets/);
     expect(new URL(page.url()).hash).toBe('#one?project=PJ4');
   });
 
