@@ -6,8 +6,8 @@ import { kB, need } from '../lib/files.mjs';
 import { paths, plan } from '../lib/paths.mjs';
 import { table } from '../lib/table.mjs';
 
-// The module was to weigh 80 kB; README.md says by how much it misses that. Together with the script it keeps to 160 kB brotli.
-const budgets = { module: 81_000, script: 25_000, styles: 6_000, data: 40_000 };
+// Together, module and script keep to 160 kB brotli.
+const budgets = { module: 80_000, script: 25_000, styles: 6_000, data: 40_000 };
 
 const gzip = (content) => gzipSync(content, { level: 9 }).length;
 const brotli = (content) => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
