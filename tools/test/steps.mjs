@@ -52,10 +52,11 @@ async function size() {
 }
 
 async function dataCheck() {
-  const { stdout } = await command(['check', paths.dataset]);
-  const last = stdout.trim().split('\n').at(-1);
-  // Silence would mean that nothing was read.
-  return last ? { note: last } : { complaint: 'the check said nothing' };
+  // Findings go to stdout; the count, which is progress, to stderr.
+  const { stderr } = await command(['check', paths.dataset]);
+  const count = stderr.trim().split('\n').at(-1);
+  // Without its count nothing may have been read.
+  return /^0 errors, \d+ warnings?, \d+ hints?$/.test(count) ? { note: count } : { complaint: `the check ended without its count: ${stderr}` };
 }
 
 const quietly = (work) => async () => {
