@@ -9,16 +9,12 @@ const METHOD: Method = Method::Attainment;
 
 pub fn score(series: &Series) -> Outcome {
     let mut steps = Steps::default();
-    let span = match series.span() {
-        Ok(span) => span,
+    let (span, target) = match series.way(&mut steps) {
+        Ok(way) => way,
         Err(reason) => return Outcome::none(METHOD, reason, steps),
     };
-    span.tell(span.base, &mut steps);
-    let Some(target) = series.target else {
-        return Outcome::none(METHOD, Reason::NoTarget, steps);
-    };
     let reached = series.direction.meets(span.value, target);
-    steps.add("target_reached", f64::from(u8::from(reached)));
+    steps.flag("target_reached", reached);
     let distance = target - span.base;
     steps.add("full_distance", distance);
     let rate = match (series.direction.meets(span.base, target), reached) {

@@ -76,7 +76,7 @@ fn toward(series: &Series, last: Point, change: f64, goal: Goal, mut steps: Step
     let projected = last.value + change * f64::from(ahead);
     steps.add("target_used", goal.value);
     steps.add("target_year_used", f64::from(goal.year));
-    steps.add("target_reached", f64::from(u8::from(reached)));
+    steps.flag("target_reached", reached);
     steps.add("years_ahead", f64::from(ahead));
     steps.add("projected", projected);
     if reached {

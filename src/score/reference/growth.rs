@@ -28,3 +28,16 @@ pub fn cagr(to: f64, from: f64, years: i32) -> Result<f64, Reason> {
         Err(Reason::OutOfRange)
     }
 }
+
+/// The even yearly growth that leads from the base to the target.
+pub fn required_growth(target: f64, base: f64, years: i32) -> Result<f64, Reason> {
+    cagr(target, base, years).map_err(|reason| match reason {
+        Reason::OppositeSigns => Reason::TargetOppositeSign,
+        other => other,
+    })
+}
+
+/// Turns the growth of a negative base into the direction of its values.
+pub const fn sign(base: f64) -> f64 {
+    if base < 0.0 { -1.0 } else { 1.0 }
+}

@@ -164,6 +164,11 @@ impl Steps {
         }
     }
 
+    /// Adds 1 for what holds, 0 for what does not.
+    pub(super) fn flag(&mut self, name: &'static str, holds: bool) {
+        self.add(name, f64::from(u8::from(holds)));
+    }
+
     /// One by name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<f64> {

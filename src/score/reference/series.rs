@@ -216,6 +216,13 @@ impl Series {
         self.find(|points, year| points.iter().find(|point| point.year == year))
     }
 
+    /// The span, told to the steps, and the numerical target that it leads to.
+    pub(super) fn way(&self, steps: &mut Steps) -> Result<(Span, f64), Reason> {
+        let span = self.span()?;
+        span.tell(span.base, steps);
+        Ok((span, self.target.ok_or(Reason::NoTarget)?))
+    }
+
     /// As `span`, but without a value in the base year the next year with one is the base.
     pub(super) fn span_or_next(&self) -> Result<Span, Reason> {
         self.find(|points, year| points.iter().find(|point| point.year >= year))

@@ -7,7 +7,7 @@
 //! The order of the published program is kept: the sign and the limit's coefficient come from the base as it
 //! stands, growth from the base with 0.001 in place of zero; a target that stands counts whatever the trend.
 
-use super::growth::{cagr, pow};
+use super::growth::{cagr, pow, required_growth, sign};
 use super::outcome::finite;
 use super::series::Span;
 use super::{Method, Outcome, Reason, Series, Status, Steps};
@@ -34,10 +34,6 @@ pub fn score(series: &Series) -> Outcome {
     }
 }
 
-const fn sign(base: f64) -> f64 {
-    if base < 0.0 { -1.0 } else { 1.0 }
-}
-
 const fn or_nearly_zero(value: f64) -> f64 {
     if value == 0.0 { NEARLY_ZERO } else { value }
 }
@@ -57,20 +53,14 @@ fn with_target(series: &Series, span: &Span, target: f64, mut steps: Steps) -> O
     let target = or_nearly_zero(target);
     let reached = series.direction.meets(span.value, target);
     steps.add("target_used", target);
-    steps.add("target_reached", f64::from(u8::from(reached)));
+    steps.flag("target_reached", reached);
     let Some(target_year) = series.target_year else {
         return Outcome::none(METHOD, Reason::NoTarget, steps);
     };
     let observed = observed(series, span, &mut steps);
     let target_years = target_year.saturating_sub(span.base_year);
     steps.add("target_years", f64::from(target_years));
-    let required = cagr(target, or_nearly_zero(span.base), target_years).map_err(|reason| {
-        if reason == Reason::OppositeSigns {
-            Reason::TargetOppositeSign
-        } else {
-            reason
-        }
-    });
+    let required = required_growth(target, or_nearly_zero(span.base), target_years);
     if let Ok(required) = required {
         steps.add("required_growth", required);
     }

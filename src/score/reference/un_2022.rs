@@ -3,7 +3,7 @@
 //! `progress` is observed growth against required growth, in the desired direction. No score is published.
 //! A value on a boundary belongs to the higher class.
 
-use super::growth::cagr;
+use super::growth::{required_growth, sign};
 use super::outcome::finite;
 use super::series::Span;
 use super::{Method, Outcome, Reason, Series, Status, Steps};
@@ -12,16 +12,12 @@ const METHOD: Method = Method::Un2022;
 
 pub fn score(series: &Series) -> Outcome {
     let mut steps = Steps::default();
-    let span = match series.span() {
-        Ok(span) => span,
+    let (span, target) = match series.way(&mut steps) {
+        Ok(way) => way,
         Err(reason) => return Outcome::none(METHOD, reason, steps),
     };
-    span.tell(span.base, &mut steps);
-    let Some(target) = series.target else {
-        return Outcome::none(METHOD, Reason::NoTarget, steps);
-    };
     let reached = series.direction.meets(span.value, target);
-    steps.add("target_reached", f64::from(u8::from(reached)));
+    steps.flag("target_reached", reached);
     let ratio = ratio(series, &span, target, &mut steps);
     if reached {
         return Outcome::new(METHOD, Status::OnTrack, ratio, None, steps);
@@ -42,15 +38,12 @@ fn ratio(series: &Series, span: &Span, target: f64, steps: &mut Steps) -> Result
     let target_year = series.target_year.ok_or(Reason::NoTarget)?;
     let target_years = target_year.saturating_sub(span.base_year);
     steps.add("target_years", f64::from(target_years));
-    let required = cagr(target, span.base, target_years).map_err(|reason| match reason {
-        Reason::OppositeSigns => Reason::TargetOppositeSign,
-        other => other,
-    })?;
+    let required = required_growth(target, span.base, target_years)?;
     steps.add("required_growth", required);
     if required == 0.0 {
         return Err(Reason::NoGrowthRequired);
     }
-    let sign = if span.base < 0.0 { -1.0 } else { 1.0 };
+    let sign = sign(span.base);
     let observed = sign * series.direction.sign() * growth;
     steps.add("sign", sign);
     finite(observed / required.abs()).ok_or(Reason::OutOfRange)

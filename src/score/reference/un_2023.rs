@@ -14,18 +14,14 @@ const METHOD: Method = Method::Un2023;
 
 pub fn score(series: &Series) -> Outcome {
     let mut steps = Steps::default();
-    let span = match series.span() {
-        Ok(span) => span,
+    let (span, target) = match series.way(&mut steps) {
+        Ok(way) => way,
         Err(reason) => return Outcome::none(METHOD, reason, steps),
-    };
-    span.tell(span.base, &mut steps);
-    let Some(target) = series.target else {
-        return Outcome::none(METHOD, Reason::NoTarget, steps);
     };
     let percentage = target == 0.0 || target == 100.0;
     let reached = series.direction.meets(span.value, target)
         || (percentage && (span.value - target).abs() <= 1.0);
-    steps.add("target_reached", f64::from(u8::from(reached)));
+    steps.flag("target_reached", reached);
     let ratio = ratio(series, &span, target, &mut steps);
     let (status, class) = match ratio {
         _ if reached => (Status::OnTrack, 3.0),
