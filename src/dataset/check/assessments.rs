@@ -22,13 +22,7 @@ pub(super) fn printed(context: &Context<'_>, findings: &mut Vec<Finding>) {
         } else {
             words!("空にしてください", "Leave it empty")
         };
-        findings.push(Finding::error(
-            "grade-printed",
-            row.at("GRADE"),
-            found,
-            why,
-            mend,
-        ));
+        findings.push(row.error("grade-printed", "GRADE", why, mend));
     }
 }
 
@@ -50,8 +44,7 @@ pub(super) fn targets(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 "同じ指標の目標を書いてください",
                 "Write a target of the same indicator"
             );
-            let at = row.at("TARGET_ID");
-            findings.push(Finding::error("grade-target", at, found, why, mend));
+            findings.push(row.error("grade-target", "TARGET_ID", why, mend));
         }
     }
 }

@@ -56,7 +56,7 @@ fn cell(
         refusal(context, keys, &column.shape, found)
     };
     if let Some((code, why, mend)) = refusal {
-        findings.push(Finding::error(code, row.at(name), found, why, mend));
+        findings.push(row.error(code, name, why, mend));
     }
     if is_formula(found) {
         let why = words!(
@@ -67,13 +67,7 @@ fn cell(
             "先頭の = + - @ を別の文字にしてください",
             "Begin with another character than = + - @"
         );
-        findings.push(Finding::error(
-            "formula-cell",
-            row.at(name),
-            found,
-            why,
-            mend,
-        ));
+        findings.push(row.error("formula-cell", name, why, mend));
     }
 }
 

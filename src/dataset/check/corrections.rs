@@ -12,8 +12,7 @@ pub(super) fn differ(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 "READ_ASを直すか、この行を消してください",
                 "Correct READ_AS or remove the row"
             );
-            let (at, found) = (row.at("READ_AS"), row.get("READ_AS"));
-            findings.push(Finding::error("correction-same", at, found, why, mend));
+            findings.push(row.error("correction-same", "READ_AS", why, mend));
         }
         findings.extend(value(context, &row));
     }
@@ -50,11 +49,5 @@ fn value(context: &Context<'_>, row: &Row<'_>) -> Option<Finding> {
             )
         }
     };
-    Some(Finding::error(
-        "correction-value",
-        row.at("OBS_VALUE"),
-        found,
-        why,
-        mend,
-    ))
+    Some(row.error("correction-value", "OBS_VALUE", why, mend))
 }

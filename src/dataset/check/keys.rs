@@ -56,15 +56,7 @@ pub(super) fn observations(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 "1行にし、印刷箇所はprintings.csvに並べてください",
                 "Keep one row, and list the places in printings.csv"
             );
-            let found = row.get("OBS_ID");
-            let at = row.at("OBS_ID");
-            findings.push(Finding::error(
-                "observation-duplicate",
-                at,
-                found,
-                why,
-                mend,
-            ));
+            findings.push(row.error("observation-duplicate", "OBS_ID", why, mend));
         }
     }
 }

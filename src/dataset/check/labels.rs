@@ -35,8 +35,7 @@ pub(super) fn english(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 "official・established・unofficialのどれかを書いてください",
                 "Write official, established or unofficial"
             );
-            let at = row.at("TEXT_EN_STATUS");
-            findings.push(Finding::error("english-status", at, status, why, mend));
+            findings.push(row.error("english-status", "TEXT_EN_STATUS", why, mend));
         }
     }
 }
@@ -52,6 +51,6 @@ fn one_language(row: &Row<'_>, ja: &str, en: &str, findings: &mut Vec<Finding>) 
         "The text stands in one language only"
     );
     let mend = words!("{empty} も書いてください", "Write {empty} too");
-    let finding = Finding::error("english-missing", row.at(empty), "", why, mend);
+    let finding = row.error("english-missing", empty, why, mend);
     findings.push(finding.level(Level::Warning));
 }

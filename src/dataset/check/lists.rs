@@ -78,14 +78,7 @@ pub(super) fn known_to_engine(context: &Context<'_>, findings: &mut Vec<Finding>
                 "It is none of the codes that are computed with"
             );
             let mend = words!("次のどれかを使ってください：{all}", "Use one of: {all}");
-            let found = row.get("CODE");
-            findings.push(Finding::error(
-                "list-foreign",
-                row.at("CODE"),
-                found,
-                why,
-                mend,
-            ));
+            findings.push(row.error("list-foreign", "CODE", why, mend));
         }
     }
 }
@@ -100,14 +93,7 @@ pub(super) fn cycles(context: &Context<'_>, findings: &mut Vec<Finding>) {
                     "Its parents lead back to itself"
                 );
                 let mend = words!("PARENTを直してください", "Correct PARENT");
-                let found = row.get("PARENT");
-                findings.push(Finding::error(
-                    "list-cycle",
-                    row.at("PARENT"),
-                    found,
-                    why,
-                    mend,
-                ));
+                findings.push(row.error("list-cycle", "PARENT", why, mend));
             }
         }
     }
@@ -131,28 +117,27 @@ fn is_own_ancestor(list: &Codelist, code: &str) -> bool {
 pub(super) fn value_rules(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (list, table) in lists(context) {
         for row in table.rows().filter(|_| list.id == "OBS_STATUS") {
-            if let Some((found, rule)) = other_rule(&row) {
+            if let Some(rule) = other_rule(&row) {
                 let why = words!(
                     "この状態の値の要否が規則と違います",
                     "The status goes with a value otherwise"
                 );
                 let mend = words!("{rule} と書いてください", "Write {rule}");
-                let at = row.at("VALUE_RULE");
-                findings.push(Finding::error("value-rule", at, found, why, mend));
+                findings.push(row.error("value-rule", "VALUE_RULE", why, mend));
             }
         }
     }
 }
 
-/// The rule that a row states, and the engine's, where they differ.
-fn other_rule<'a>(row: &Row<'a>) -> Option<(&'a str, &'static str)> {
+/// The engine's rule, where a row states another.
+fn other_rule(row: &Row<'_>) -> Option<&'static str> {
     let rule = match Status::parse(row.get("CODE"))?.value_rule() {
         ValueRule::Required => "required",
         ValueRule::Empty => "empty",
         ValueRule::Either => "either",
     };
-    let stated = row.some("VALUE_RULE").filter(|stated| *stated != rule);
-    stated.map(|stated| (stated, rule))
+    let stated = row.some("VALUE_RULE")?;
+    (stated != rule).then_some(rule)
 }
 
 fn lists<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a Codelist, &'a Table)> {

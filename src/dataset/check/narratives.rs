@@ -21,8 +21,7 @@ fn text(context: &Context<'_>, row: &Row<'_>) -> Option<Finding> {
             "The source ends before this span"
         );
         let mend = words!("位置と長さを直してください", "Correct offset and length");
-        let (at, found) = (row.at("SOURCE_LENGTH"), row.get("SOURCE_LENGTH"));
-        return Some(Finding::error("narrative-text", at, found, why, mend));
+        return Some(row.error("narrative-text", "SOURCE_LENGTH", why, mend));
     };
     if shown == span || shown == corrected(context, row, &span, offset) {
         return None;

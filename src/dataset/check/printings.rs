@@ -10,8 +10,8 @@ pub(super) fn hashes(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let Some(text) = context.package.texts.get(row.get("SOURCE")) else {
             continue;
         };
-        let (found, hash) = (row.get("SHA256"), &text.sha256);
-        if found != hash {
+        let hash = &text.sha256;
+        if row.get("SHA256") != hash {
             let why = words!(
                 "ファイルのSHA-256と違います（ファイルが変わったようです）",
                 "It is not the SHA-256 of the file (the file seems to have changed)"
@@ -20,13 +20,7 @@ pub(super) fn hashes(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 "元のファイルに戻すか、位置をすべて確かめて {hash} と書いてください",
                 "Restore the file, or verify all offsets and write {hash}"
             );
-            findings.push(Finding::error(
-                "source-hash",
-                row.at("SHA256"),
-                found,
-                why,
-                mend,
-            ));
+            findings.push(row.error("source-hash", "SHA256", why, mend));
         }
     }
 }
@@ -43,8 +37,7 @@ pub(super) fn offsets(context: &Context<'_>, findings: &mut Vec<Finding>) {
 fn offset(context: &Context<'_>, row: &Row<'_>) -> Option<Finding> {
     let text = context.package.texts.get(row.get("SOURCE"))?;
     let token = row.some("PRINTED")?;
-    let found = row.get("SOURCE_OFFSET");
-    let offset: u32 = found.parse().ok()?;
+    let offset: u32 = row.get("SOURCE_OFFSET").parse().ok()?;
     if text.stands_at(token, offset) {
         return None;
     }
@@ -64,8 +57,7 @@ fn offset(context: &Context<'_>, row: &Row<'_>) -> Option<Finding> {
             "Write PRINTED exactly as it stands in the source"
         ),
     };
-    let at = row.at("SOURCE_OFFSET");
-    Some(Finding::error("printed-offset", at, found, why, mend))
+    Some(row.error("printed-offset", "SOURCE_OFFSET", why, mend))
 }
 
 /// The number inside a token is the observation's value.
@@ -81,14 +73,12 @@ pub(super) fn numbers(context: &Context<'_>, findings: &mut Vec<Finding>) {
 }
 
 fn number(observation: &Observation, row: &Row<'_>) -> Option<Finding> {
-    let token = row.get("PRINTED");
-    let (printed, rest) = first_number(token);
+    let (printed, rest) = first_number(row.get("PRINTED"));
     let same = match (printed, observation.value) {
         (None, None) => return None,
         (Some(printed), Some(value)) => printed.ratio() == value.ratio(),
         _ => false,
     };
-    let at = row.at("PRINTED");
     if !same {
         let value = observation
             .value
@@ -102,7 +92,7 @@ fn number(observation: &Observation, row: &Row<'_>) -> Option<Finding> {
             "OBS_VALUEを印刷のとおりにしてください（読み替えはcorrections.csvへ）",
             "Write OBS_VALUE as printed (another reading belongs into corrections.csv)"
         );
-        return Some(Finding::error("printed-number", at, token, why, mend));
+        return Some(row.error("printed-number", "PRINTED", why, mend));
     }
     let expected = power_of(&rest);
     let power = observation.unit_mult;
@@ -115,7 +105,7 @@ fn number(observation: &Observation, row: &Row<'_>) -> Option<Finding> {
             "UNIT_MULTを{expected}にしてください",
             "Write UNIT_MULT {expected}"
         );
-        Finding::error("printed-multiplier", at, token, why, mend)
+        row.error("printed-multiplier", "PRINTED", why, mend)
     })
 }
 

@@ -20,17 +20,11 @@ pub(super) fn needs(context: &Context<'_>, findings: &mut Vec<Finding>) {
                     "A target of the type {code} needs {column}"
                 );
                 let mend = words!("{column} を書いてください", "Write {column}");
-                findings.push(Finding::error(
-                    "target-needs",
-                    row.at(column),
-                    "",
-                    why,
-                    mend,
-                ));
+                findings.push(row.error("target-needs", column, why, mend));
             }
         }
         for column in excluded(kind) {
-            if let Some(found) = row.some(column) {
+            if row.some(column).is_some() {
                 let code = kind.code();
                 let why = words!(
                     "型 {code} の目標に {column} は書けません",
@@ -40,8 +34,7 @@ pub(super) fn needs(context: &Context<'_>, findings: &mut Vec<Finding>) {
                     "値を消すか、型を直してください",
                     "Remove the value or correct the type"
                 );
-                let at = row.at(column);
-                findings.push(Finding::error("target-excess", at, found, why, mend));
+                findings.push(row.error("target-excess", column, why, mend));
             }
         }
     }
@@ -88,8 +81,7 @@ pub(super) fn windows(context: &Context<'_>, findings: &mut Vec<Finding>) {
                     "The first year comes after the last"
                 );
                 let mend = words!("年を直してください", "Correct the years");
-                let (at, found) = (row.at(first), row.get(first));
-                findings.push(Finding::error("target-window", at, found, why, mend));
+                findings.push(row.error("target-window", first, why, mend));
             }
         }
     }
@@ -118,8 +110,7 @@ pub(super) fn observations(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 "目標値をtargets.csvとそろえてください",
                 "Give targets.csv and observations.csv the same number"
             );
-            let (at, found) = (row.at("OBS_VALUE"), row.get("OBS_VALUE"));
-            findings.push(Finding::error("target-observation", at, found, why, mend));
+            findings.push(row.error("target-observation", "OBS_VALUE", why, mend));
         }
     }
     for (index, target) in plan.targets.iter().enumerate() {
@@ -143,8 +134,7 @@ pub(super) fn observations(context: &Context<'_>, findings: &mut Vec<Finding>) {
                     "印刷された目標値をobservations.csvに加えてください",
                     "Add the printed number to observations.csv"
                 );
-                let (at, found) = (row.at(column), row.get(column));
-                findings.push(Finding::error("target-observation", at, found, why, mend));
+                findings.push(row.error("target-observation", column, why, mend));
             }
         }
     }
@@ -180,8 +170,7 @@ pub(super) fn texts(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 "目標の文をnarratives.csvに置き、そのIDを書いてください",
                 "Put the target's words into narratives.csv and write their id"
             );
-            let (at, found) = (row.at("NARRATIVE_ID"), row.get("NARRATIVE_ID"));
-            findings.push(Finding::error("target-text", at, found, why, mend));
+            findings.push(row.error("target-text", "NARRATIVE_ID", why, mend));
         }
     }
 }
@@ -217,8 +206,7 @@ pub(super) fn printed_windows(context: &Context<'_>, findings: &mut Vec<Finding>
                     "目標期間か、目標値の期間を直してください",
                     "Correct the window, or the period of the target numbers"
                 );
-                let (at, found) = (row.at(column), row.get(column));
-                findings.push(Finding::error("target-window", at, found, why, mend));
+                findings.push(row.error("target-window", column, why, mend));
             }
         }
     }
@@ -245,8 +233,7 @@ pub(super) fn baselines(context: &Context<'_>, findings: &mut Vec<Finding>) {
             "The baseline in observations.csv (MEASURE BASE) has another value or other years"
         );
         let mend = words!("基準値をそろえてください", "Give both the same baseline");
-        let (at, found) = (row.at("BASELINE_VALUE"), row.get("BASELINE_VALUE"));
-        findings.push(Finding::error("target-baseline", at, found, why, mend));
+        findings.push(row.error("target-baseline", "BASELINE_VALUE", why, mend));
     }
 }
 

@@ -16,8 +16,7 @@ pub(super) fn periods(context: &Context<'_>, findings: &mut Vec<Finding>) {
         if start > end {
             let why = words!("初日が末日より後です", "The first day comes after the last");
             let mend = words!("日付を直してください", "Correct the dates");
-            let (at, found) = (row.at("PERIOD_START"), row.get("PERIOD_START"));
-            findings.push(Finding::error("period-order", at, found, why, mend));
+            findings.push(row.error("period-order", "PERIOD_START", why, mend));
         } else if !is_one_year(start, end, basis) {
             let code = basis.code();
             let why = words!(
@@ -28,8 +27,7 @@ pub(super) fn periods(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 "FYは4月1日から3月31日、CYは1月1日から12月31日にしてください",
                 "Write 1 April to 31 March for FY, 1 January to 31 December for CY"
             );
-            let (at, found) = (row.at("PERIOD_END"), row.get("PERIOD_END"));
-            findings.push(Finding::error("period-basis", at, found, why, mend));
+            findings.push(row.error("period-basis", "PERIOD_END", why, mend));
         }
     }
 }
@@ -55,8 +53,7 @@ pub(super) fn within_plan(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let (first, last) = (about.first_year, about.last_year);
     for table in ["observations", "assessments"] {
         for row in context.package.rows(table) {
-            let found = row.get("TIME_PERIOD");
-            let Ok(year) = found.parse::<u16>() else {
+            let Ok(year) = row.get("TIME_PERIOD").parse::<u16>() else {
                 continue;
             };
             if !(first..=last).contains(&year) {
@@ -68,8 +65,7 @@ pub(super) fn within_plan(context: &Context<'_>, findings: &mut Vec<Finding>) {
                     "年を直すか、datapackage.jsonのfirst_year・last_yearを直してください",
                     "Correct the year, or first_year and last_year in datapackage.json"
                 );
-                let at = row.at("TIME_PERIOD");
-                findings.push(Finding::error("period-outside", at, found, why, mend));
+                findings.push(row.error("period-outside", "TIME_PERIOD", why, mend));
             }
         }
     }

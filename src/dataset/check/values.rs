@@ -35,8 +35,7 @@ pub(super) fn status_and_value(context: &Context<'_>, findings: &mut Vec<Finding
             ),
             _ => continue,
         };
-        let at = row.at("OBS_VALUE");
-        findings.push(Finding::error("status-value", at, value, why, mend));
+        findings.push(row.error("status-value", "OBS_VALUE", why, mend));
     }
 }
 
@@ -61,14 +60,7 @@ pub(super) fn decimals(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 "桁を確かめるか、indicators.csvのDECIMALSを直してください",
                 "Look at the digits, or correct DECIMALS in indicators.csv"
             );
-            let found = row.get("OBS_VALUE");
-            Some(Finding::error(
-                "decimals",
-                row.at("OBS_VALUE"),
-                found,
-                why,
-                mend,
-            ))
+            Some(row.error("decimals", "OBS_VALUE", why, mend))
         },
         findings,
     );
@@ -89,14 +81,7 @@ pub(super) fn percentages(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 "The percentage is not within 0 and 100"
             );
             let mend = words!("値か単位を直してください", "Correct the value or the unit");
-            let found = row.get("OBS_VALUE");
-            Some(Finding::error(
-                "percent-range",
-                row.at("OBS_VALUE"),
-                found,
-                why,
-                mend,
-            ))
+            Some(row.error("percent-range", "OBS_VALUE", why, mend))
         },
         findings,
     );
@@ -130,9 +115,7 @@ pub(super) fn units(context: &Context<'_>, findings: &mut Vec<Finding>) {
             "単位を直すか、理由をCOMMENT_OBSに書いてください",
             "Correct the unit, or give the reason in COMMENT_OBS"
         );
-        let found = row.get("UNIT_MEASURE");
-        let at = row.at("UNIT_MEASURE");
-        findings.push(Finding::error("unit-differs", at, found, why, mend));
+        findings.push(row.error("unit-differs", "UNIT_MEASURE", why, mend));
     }
 }
 

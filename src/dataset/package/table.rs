@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::dataset::finding::{At, Finding, Level, words};
+use crate::dataset::finding::{At, Finding, Level, Words, words};
 
 /// A table of text.
 #[derive(Clone, Debug, Default)]
@@ -46,6 +46,12 @@ impl<'a> Row<'a> {
     #[must_use]
     pub fn at(&self, column: &str) -> At {
         At::file(&self.table.file).row(self.line).column(column)
+    }
+
+    /// An error about what stands in a cell.
+    #[must_use]
+    pub fn error(&self, code: &'static str, column: &str, why: Words, mend: Words) -> Finding {
+        Finding::error(code, self.at(column), self.get(column), why, mend)
     }
 }
 
