@@ -144,16 +144,10 @@ impl Case<'_> {
         let window = self.target.window;
         let target = self.aim(window.length())?;
         self.pace.years = Some(window.length());
-        let Some((latest, own_year)) = self.evidence.reported_single(self.year) else {
-            return Some(self.absent());
+        let (latest, elapsed, values) = match self.window_singles(target) {
+            Ok(singles) => singles,
+            Err(state) => return Some(state),
         };
-        if !window.contains(own_year) {
-            return Some(self.outside(latest, target));
-        }
-        let Some(values) = self.singles(window.first, own_year) else {
-            return Some(self.not_assessable(Reason::MissingYears));
-        };
-        let elapsed = own_year - window.first + 1;
         self.pace.elapsed = Some(elapsed);
         self.pace.year_value = Some(latest.amount);
         self.pace.year_ratio = latest.amount.over(target);
@@ -325,17 +319,26 @@ impl Case<'_> {
         let window = self.target.window;
         let target = self.aim(1)?;
         self.pace.years = Some(window.length());
+        let (_, elapsed, values) = match self.window_singles(target) {
+            Ok(singles) => singles,
+            Err(state) => return Some(state),
+        };
+        self.mean(target, elapsed, &values)
+    }
+
+    /// The latest reported year, how many years of the window it closes, and the values of all of them.
+    fn window_singles(&mut self, target: Ratio) -> Result<(Value, u16, Vec<Value>), State> {
+        let window = self.target.window;
         let Some((latest, own_year)) = self.evidence.reported_single(self.year) else {
-            return Some(self.absent());
+            return Err(self.absent());
         };
         if !window.contains(own_year) {
-            return Some(self.outside(latest, target));
+            return Err(self.outside(latest, target));
         }
-        let Some(values) = self.singles(window.first, own_year) else {
-            return Some(self.not_assessable(Reason::MissingYears));
-        };
-        let elapsed = own_year - window.first + 1;
-        self.mean(target, elapsed, &values)
+        match self.singles(window.first, own_year) {
+            Some(values) => Ok((latest, own_year - window.first + 1, values)),
+            None => Err(self.not_assessable(Reason::MissingYears)),
+        }
     }
 
     /// A value of another period than the window's: for reference only.
