@@ -1,0 +1,158 @@
+//! One indicator: its values, its target and how it is judged.
+
+use super::figure::{Cut, Figure, LocalText, NamedFigure};
+use super::judgement::{Agreement, Grade, Signal};
+use super::tables::{
+    BreakdownTable, CorrectionRow, ProjectRemark, ProjectTable, SourceRow, YearTable,
+};
+use crate::words::Text;
+
+records! {
+    /// One indicator.
+    pub struct IndicatorPage {
+        /// Code.
+        pub indicator as "indicator": Text,
+        /// Number in the plan.
+        pub number as "number": Text,
+        /// Full name.
+        pub name as "name": Text,
+        /// Kind in words.
+        pub kind as "kind": Text,
+        /// Responsible bodies.
+        pub ministries as "ministries": Vec<Text>,
+        /// What is counted.
+        pub definition as "definition": Option<Text>,
+        /// What must be known.
+        pub note as "note": Option<Text>,
+        /// Main value.
+        pub value as "value": Option<Box<Figure>>,
+        /// Words where none stands.
+        pub missing as "missing": Option<Text>,
+        /// Other printed values of the whole plan (companies beside cases, baselines …).
+        pub other_values as "otherValues": Vec<NamedFigure>,
+        /// One sentence with number, unit and period, to copy.
+        pub sentence as "sentence": Text,
+        /// Target and its path.
+        pub target as "target": Option<TargetPanel>,
+        /// Official grade with the document's words.
+        pub official as "official": Option<OfficialPanel>,
+        /// Computed signal with its arithmetic.
+        pub computed as "computed": Option<ComputedPanel>,
+        /// Single years where printed.
+        pub single_years as "singleYears": Option<YearTable>,
+        /// How the filter cuts it.
+        pub cut as "cut": Cut,
+        /// Values of the projects side by side.
+        pub projects as "projects": Option<ProjectTable>,
+        /// All breakdowns.
+        pub breakdowns as "breakdowns": Vec<BreakdownTable>,
+        /// Remarks of the project tables.
+        pub remarks as "remarks": Vec<ProjectRemark>,
+        /// Where every number of the main panel stands.
+        pub sources as "sources": Vec<SourceRow>,
+        /// Proven misreadings among this indicator's numbers.
+        pub corrections as "corrections": Vec<CorrectionRow>,
+        /// Neighbours in plan order.
+        pub previous as "previous": Option<NavLink>,
+        /// Neighbours in plan order.
+        pub next as "next": Option<NavLink>,
+    }
+
+    /// A link to an indicator.
+    pub struct NavLink {
+        /// Indicator code.
+        pub indicator as "indicator": Text,
+        /// Link text.
+        pub label as "label": Text,
+    }
+
+    /// A target and its path.
+    pub struct TargetPanel {
+        /// Verbatim words or translation.
+        pub text as "text": LocalText,
+        /// Type in words with its meaning.
+        pub type_label as "typeLabel": Text,
+        /// Window in words: 「令和7～11年度」.
+        pub window as "window": Text,
+        /// Number.
+        pub target as "target": Option<Box<Figure>>,
+        /// The window's total where it is printed too.
+        pub total as "total": Option<Box<Figure>>,
+        /// Baseline in words with its standing, where there is one.
+        pub baseline as "baseline": Option<Text>,
+        /// The path, one point a year; empty where none can be drawn.
+        pub path as "path": Vec<PathPoint>,
+        /// `stepped` (a yearly amount) or `linear`.
+        pub path_shape as "pathShape": Text,
+        /// What the path shows, in words.
+        pub path_summary as "pathSummary": Text,
+        /// Heading and unit of the path: 「累計（件）」.
+        pub path_title as "pathTitle": Text,
+        /// End of the value axis.
+        pub path_max as "pathMax": f64,
+        /// That linear pace is this tool's construct.
+        pub path_note as "pathNote": Text,
+    }
+
+    /// One year of a target path.
+    pub struct PathPoint {
+        /// Fiscal (or calendar) year.
+        pub year as "year": u16,
+        /// Label of the year.
+        pub label as "label": Text,
+        /// Expected at the end of the year.
+        pub expected as "expected": Option<f64>,
+        /// Expected, as text.
+        pub expected_text as "expectedText": Text,
+        /// Actual, where known.
+        pub actual as "actual": Option<f64>,
+        /// Actual, as text, or that none is due.
+        pub actual_text as "actualText": Text,
+        /// Both in one sentence, for the slider.
+        pub sentence as "sentence": Text,
+    }
+
+    /// Official grade with the document's words.
+    pub struct OfficialPanel {
+        /// The grade.
+        pub grade as "grade": Grade,
+        /// Progress text.
+        pub detail as "detail": Option<LocalText>,
+        /// Remark, or that none is printed.
+        pub remark as "remark": Option<LocalText>,
+        /// Words where no remark is printed.
+        pub remark_missing as "remarkMissing": Option<Text>,
+        /// Where the grade stands.
+        pub source as "source": Text,
+    }
+
+    /// Computed signal with its arithmetic.
+    pub struct ComputedPanel {
+        /// The signal.
+        pub signal as "signal": Signal,
+        /// Method id and version.
+        pub method as "method": Text,
+        /// Method in words.
+        pub method_label as "methodLabel": Text,
+        /// What was computed, in one or two sentences.
+        pub sentence as "sentence": Text,
+        /// Steps of the arithmetic in order.
+        pub steps as "steps": Vec<Step>,
+        /// Official against computed.
+        pub agreement as "agreement": Agreement,
+        /// What remains and what is needed per year.
+        pub outlook as "outlook": Option<Text>,
+    }
+
+    /// One step of the arithmetic.
+    pub struct Step {
+        /// Id, e.g. `ratio`.
+        pub id as "id": Text,
+        /// What is computed.
+        pub label as "label": Text,
+        /// Formula with the numbers put in: `(40 − 11) ÷ (34.6 − 11)`.
+        pub formula as "formula": Text,
+        /// Result with its unit.
+        pub result as "result": Text,
+    }
+}
