@@ -165,7 +165,6 @@ fn zero(
     project: u16,
     year: u16,
 ) -> Option<Content> {
-    let total = plan.amount(columns.main(indicator, project, NO_CUT, year)?)?;
     let mut parts = None;
     for row in columns.rows_of(indicator) {
         if columns.project[row] == project
@@ -176,7 +175,9 @@ fn zero(
             parts = Some(parts.unwrap_or(Ratio::ZERO).plus(part)?);
         }
     }
-    (parts == Some(total)).then_some(Content::Zero)
+    let parts = parts?;
+    let total = plan.amount(columns.main(indicator, project, NO_CUT, year)?)?;
+    (parts == total).then_some(Content::Zero)
 }
 
 fn sum_of_items(
