@@ -8,6 +8,7 @@ pub mod export;
 pub mod model;
 pub mod query;
 pub mod score;
+pub mod search;
 pub mod tree;
 pub mod view;
 pub mod words;

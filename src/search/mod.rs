@@ -1,0 +1,9 @@
+//! Search over everything the plan says, in Japanese without word breaks and in English.
+//!
+//! Text and query are folded by one routine ([`Folded`]); the folded texts stand one after another in a
+//! [`Corpus`], which is scanned without an index. A hit knows where it stands in the original text and why it
+//! ranks where it does.
+
+mod fold;
+
+pub use fold::{Folded, is_space};
