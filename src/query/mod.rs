@@ -14,5 +14,7 @@ pub use columns::{Columns, NO_CUT};
 pub use cut::{Cell, Content, Cut, cell, cut, printed};
 pub use facets::{Facets, facets};
 pub use filter::{Filter, NO_GRADE, Profile, UnknownCode, profiles};
-pub use narratives::{Outline, TextAspect, TextFilter, TextProfile, cases, of_kind, text_profile};
+pub use narratives::{
+    Outline, TextAspect, TextFilter, TextProfile, cases, named, of_kind, text_profile,
+};
 pub use text::{fold, is_space, matches_text, place_of};

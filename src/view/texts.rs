@@ -1,7 +1,7 @@
 //! Running text with what belongs to it: numbers, corrections, names, places.
 
 use crate::model::{Narrative, NarrativeKind, Tag};
-use crate::query::{Outline, place_of};
+use crate::query::{Outline, named, place_of};
 use crate::words::{self, Text, Word, join};
 
 use super::context::Context;
@@ -148,7 +148,7 @@ const SHOWN: [(Tag, &str, Word); 4] = [
 
 /// What texts name, and what the texts above them name.
 pub(super) fn tags(context: &Context<'_>, texts: &[u16]) -> Vec<TagGroup> {
-    let profile = crate::query::text_profile(context.plan, texts, "");
+    let profile = named(context.plan, texts);
     let mut groups = Vec::new();
     for (tag, filter, label) in SHOWN {
         let codes = &profile.tags[tag as usize];
