@@ -3,7 +3,7 @@
 use crate::model::{Indicator, Kind, Plan};
 use crate::score::{Agreement, Assessment, State};
 
-use super::text::matches_text;
+use crate::search::matches_text;
 
 /// The code that stands for "no grade printed".
 pub const NO_GRADE: &str = "_Z";

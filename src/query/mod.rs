@@ -8,7 +8,6 @@ mod cut;
 mod facets;
 mod filter;
 mod narratives;
-mod text;
 
 pub use columns::{Columns, NO_CUT};
 pub use cut::{Cell, Content, Cut, cell, cut, printed};
@@ -17,4 +16,3 @@ pub use filter::{Filter, NO_GRADE, Profile, UnknownCode, profiles};
 pub use narratives::{
     Outline, TextAspect, TextFilter, TextProfile, cases, named, of_kind, text_profile,
 };
-pub use text::{fold, is_space, matches_text, place_of};

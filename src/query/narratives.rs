@@ -2,7 +2,7 @@
 
 use crate::model::{Narrative, NarrativeKind, Plan, Tag};
 
-use super::text::matches_text;
+use crate::search::matches_text;
 
 /// The texts directly below each text, in the order of the document.
 #[derive(Debug, Default)]

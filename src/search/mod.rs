@@ -5,5 +5,9 @@
 //! ranks where it does.
 
 mod fold;
+mod scan;
+mod terms;
 
 pub use fold::{Folded, is_space};
+pub use scan::place_of;
+pub use terms::{Term, matches_text, terms};

@@ -1,8 +1,9 @@
 //! Grades, signals and targets as records.
 
 use crate::model::{Indicator, Lang, Operator, Ratio, Target, TargetFlag, TargetType};
-use crate::query::{Profile, is_space};
+use crate::query::Profile;
 use crate::score::{self, Assessment, Reason, State};
+use crate::search::is_space;
 use crate::words::{self, Text, Word};
 
 use super::context::Context;

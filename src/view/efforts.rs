@@ -1,7 +1,8 @@
 //! The plan's statements beside what was done, section by section.
 
 use crate::model::{Narrative, NarrativeKind, Tag};
-use crate::query::{Outline, TextAspect, TextProfile, place_of, text_profile};
+use crate::query::{Outline, TextAspect, TextProfile, text_profile};
+use crate::search::place_of;
 use crate::words::{self, Text, Word, join};
 
 use super::context::Context;

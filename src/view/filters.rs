@@ -1,8 +1,9 @@
 //! Filter controls, chips and the live sentence.
 
 use crate::model::Kind;
-use crate::query::{Cut, Facets, NO_GRADE, cut, facets, is_space};
+use crate::query::{Cut, Facets, NO_GRADE, cut, facets};
 use crate::score::{Agreement, State};
+use crate::search::is_space;
 use crate::words::{self, Text, Word};
 
 use super::assessed::{agreement_word, state_word};

@@ -1,7 +1,8 @@
 //! Result cases: the list, and one to read.
 
 use crate::model::NarrativeKind;
-use crate::query::{Outline, TextAspect, TextProfile, cases, place_of, text_profile};
+use crate::query::{Outline, TextAspect, TextProfile, cases, text_profile};
+use crate::search::place_of;
 use crate::words::{self, Word};
 
 use super::context::Context;

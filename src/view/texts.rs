@@ -1,7 +1,8 @@
 //! Running text with what belongs to it: numbers, corrections, names, places.
 
 use crate::model::{Narrative, NarrativeKind, Tag};
-use crate::query::{Outline, named, place_of};
+use crate::query::{Outline, named};
+use crate::search::place_of;
 use crate::words::{self, Text, Word, join};
 
 use super::context::Context;
