@@ -78,6 +78,10 @@ fn running_text() -> Vec<Case> {
         (Cell("remainder.csv", 2, "PRINTED", "別の文字"), "remainder-text", "remainder.csv", Some(2), Some("PRINTED")),
         (Cell("remainder.csv", 3, "SOURCE_LENGTH", "9"), "coverage-overlap", "remainder.csv", Some(4), Some("SOURCE_OFFSET")),
         (Without("remainder.csv", 3), "coverage-gap", "sources.csv", Some(2), Some("FILE")),
+        (Cell("synonyms.csv", 3, "TERM", "\u{200B}"), "synonym-empty", "synonyms.csv", Some(3), Some("TERM")),
+        (Cell("synonyms.csv", 3, "TERM", "ガン"), "synonym-twice", "synonyms.csv", Some(3), Some("TERM")),
+        (Without("synonyms.csv", 3), "synonym-alone", "synonyms.csv", Some(2), Some("GROUP")),
+        (Cell("synonyms.csv", 2, "KIND", "other"), "word-unknown", "synonyms.csv", Some(2), Some("KIND")),
         (Without(TEXTS, 12), "coverage-gap", "sources.csv", Some(2), Some("FILE")),
     ]
 }

@@ -11,6 +11,7 @@ mod plan;
 mod ratio;
 mod source;
 mod statement_row;
+mod synonym;
 mod target;
 
 pub use code::{CodeEntry, Codelist, LabelStatus, is_code, is_generic_code};
@@ -25,4 +26,5 @@ pub use plan::{About, Bilingual, Dimension, Lang, PartState, Parts, Plan};
 pub use ratio::Ratio;
 pub use source::{Correction, Coverage, Printing, Section, Source};
 pub use statement_row::StatementRow;
+pub use synonym::Synonym;
 pub use target::{Baseline, Operator, Target, TargetFlag, TargetType, Window};

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Codelist, Correction, Coverage, Date, Decimal, Indicator, Narrative, NarrativeKind,
-    Observation, OfficialGrade, Printing, Ratio, Section, Source, Spelling, StatementRow, Target,
+    Observation, OfficialGrade, Printing, Ratio, Section, Source, Spelling, StatementRow, Synonym, Target,
 };
 
 /// A language of the widget.
@@ -140,6 +140,8 @@ pub struct Plan {
     pub statement_rows: Vec<StatementRow>,
     /// Words by which texts name disease areas.
     pub spellings: Vec<Spelling>,
+    /// Words that readers use for one another, by group.
+    pub synonyms: Vec<Synonym>,
     /// Documents.
     pub sources: Vec<Source>,
     /// Sections of the documents: first those in which numbers, grades and texts of indicators stand.

@@ -34,6 +34,8 @@ pub(super) struct NarrativesDocument {
     statement_rows: Vec<StatementRowRow>,
     /// Kind of tag (position in `Tag::ALL`), code, words.
     spellings: Vec<(u8, u16, String)>,
+    /// Words that are looked for together: their group, the word, 1 where it means something near the others only.
+    synonyms: Vec<(u16, String, u8)>,
     narratives: NarrativeColumns,
     corrections: Vec<Correction>,
     coverage: Vec<[u32; 6]>,
@@ -106,6 +108,11 @@ impl NarrativesDocument {
                 .spellings
                 .iter()
                 .map(|it| (it.tag as u8, it.code, it.words.clone()))
+                .collect(),
+            synonyms: plan
+                .synonyms
+                .iter()
+                .map(|it| (it.group, it.term.clone(), u8::from(it.related)))
                 .collect(),
             narratives: NarrativeColumns::of(plan, first)?,
             corrections: plan

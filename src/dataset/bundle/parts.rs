@@ -20,6 +20,7 @@ pub(super) fn first(plan: &Plan) -> Plan {
     }
     first.statement_rows.clear();
     first.spellings.clear();
+    first.synonyms.clear();
     first.coverage.clear();
     first
         .corrections

@@ -6,7 +6,7 @@ use super::reader::{check_head, parse};
 use super::{BundleError, NARRATIVES_FORMAT, TEXTS_FORMAT, positions, rows};
 use crate::model::{
     Bilingual, Codelist, Correction, Coverage, Narrative, NarrativeKind, PartState, Plan, Section,
-    Spelling, StatementRow, Tag,
+    Spelling, StatementRow, Synonym, Tag,
 };
 
 /// Adds what the second file has. On a refusal the plan is as it was.
@@ -84,6 +84,7 @@ struct Added {
     sections: Vec<Section>,
     statement_rows: Vec<StatementRow>,
     spellings: Vec<Spelling>,
+    synonyms: Vec<Synonym>,
     narratives: Vec<Narrative>,
     parents: Pairs<u16>,
     rows: Pairs<u16>,
@@ -111,6 +112,7 @@ impl Added {
             sections: sections(plan, root),
             statement_rows: root.rows("statement_rows", statement_row),
             spellings: root.rows("spellings", spelling),
+            synonyms: root.optional_rows("synonyms", synonym),
             parents: pairs(&table.member("parents"), count, position_pair),
             rows: pairs(&table.member("rows"), count, position_pair),
             indicators: match table.optional("indicators") {
@@ -130,6 +132,7 @@ impl Added {
         std::mem::swap(&mut self.sections, &mut plan.sections);
         std::mem::swap(&mut self.statement_rows, &mut plan.statement_rows);
         std::mem::swap(&mut self.spellings, &mut plan.spellings);
+        std::mem::swap(&mut self.synonyms, &mut plan.synonyms);
         std::mem::swap(&mut self.coverage, &mut plan.coverage);
     }
 
@@ -272,6 +275,14 @@ fn spelling(node: &Node<'_>) -> Spelling {
         tag: tag.map(|tag| tag.0).unwrap_or_default(),
         code: node.element(1).as_u16(),
         words: node.element(2).as_string(),
+    }
+}
+
+fn synonym(node: &Node<'_>) -> Synonym {
+    Synonym {
+        group: node.element(0).as_u16(),
+        term: node.element(1).as_string(),
+        related: node.element(2).as_u8() > 0,
     }
 }
 

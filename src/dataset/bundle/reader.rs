@@ -63,6 +63,7 @@ fn plan(root: &Node<'_>) -> Plan {
         narratives: root.rows("narratives", rows::narrative),
         statement_rows: Vec::new(),
         spellings: Vec::new(),
+        synonyms: Vec::new(),
         sources: root.rows("sources", rows::source),
         sections: root.rows("sections", rows::section),
         corrections: root.rows("corrections", rows::correction),

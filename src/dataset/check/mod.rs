@@ -14,6 +14,7 @@ mod printings;
 mod shape;
 mod statement_rows;
 mod suggest;
+mod synonyms;
 mod targets;
 mod time;
 mod values;
@@ -106,6 +107,10 @@ pub const CODES: &[&str] = &[
     "tag-missing",
     "tag-unfounded",
     "row-texts",
+    // What is looked for together
+    "synonym-empty",
+    "synonym-alone",
+    "synonym-twice",
 ];
 
 /// What reading and checking a package gives.
@@ -195,6 +200,7 @@ const RULES: &[Rule] = &[
     mentions::spellings,
     mentions::tags,
     statement_rows::texts,
+    synonyms::groups,
     coverage::headings,
     coverage::remainder,
     coverage::overlaps,

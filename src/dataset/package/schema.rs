@@ -131,6 +131,7 @@ pub fn table_specs(dimensions: &[String]) -> Vec<TableSpec> {
         narratives(),
         tables(),
         spellings(),
+        synonyms(),
         remainder(),
         sources(),
         sections(),
@@ -362,6 +363,16 @@ fn spellings() -> TableSpec {
         columns,
         &["CODELIST", "CODE", "SPELLING"],
     )
+}
+
+fn synonyms() -> TableSpec {
+    let columns = vec![
+        filled("GROUP", Shape::Code),
+        filled("TERM", Shape::Text),
+        filled("KIND", Shape::Word(&["same", "related"])),
+        open("NOTE", Shape::Text),
+    ];
+    table("synonyms", false, columns, &["GROUP", "TERM"])
 }
 
 fn remainder() -> TableSpec {

@@ -77,6 +77,7 @@ pub fn assemble(package: &Package) -> Draft {
         .rows("spellings")
         .filter_map(|row| texts::spelling(&row, &known))
         .collect();
+    plan.synonyms = texts::synonyms(package.rows("synonyms"));
     (plan.statement_rows, rows.statement_rows) = collect(ordered(package.rows("tables")), |row| {
         places::statement_row(row, &known)
     });
@@ -190,6 +191,7 @@ fn frame(package: &Package) -> Plan {
         narratives: Vec::new(),
         statement_rows: Vec::new(),
         spellings: Vec::new(),
+        synonyms: Vec::new(),
         sources: Vec::new(),
         sections: Vec::new(),
         observations: Vec::new(),

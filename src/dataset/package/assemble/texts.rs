@@ -5,7 +5,7 @@ use super::{Known, optional};
 use crate::dataset::package::Row;
 use crate::model::{
     Additivity, Baseline, Decimal, Direction, Indicator, Kind, Narrative, NarrativeKind,
-    OfficialGrade, Operator, Spelling, Tag, Tags, Target, TargetFlag, TargetType, Window,
+    OfficialGrade, Operator, Spelling, Synonym, Tag, Tags, Target, TargetFlag, TargetType, Window,
 };
 
 pub(super) fn indicator(row: &Row<'_>, known: &Known) -> Option<Indicator> {
@@ -74,6 +74,27 @@ pub(super) fn spelling(row: &Row<'_>, known: &Known) -> Option<Spelling> {
         code: known.code(list, row.get("CODE"))?,
         words: row.get("SPELLING").to_owned(),
     })
+}
+
+/// The words that are looked for together; groups in the order of their first words.
+pub(super) fn synonyms<'a>(rows: impl Iterator<Item = Row<'a>>) -> Vec<Synonym> {
+    let mut groups: Vec<&str> = Vec::new();
+    let mut synonyms = Vec::new();
+    for row in rows {
+        let (name, term) = (row.get("GROUP"), row.get("TERM"));
+        let known = groups.iter().position(|group| *group == name);
+        let group = known.unwrap_or_else(|| {
+            groups.push(name);
+            groups.len() - 1
+        });
+        synonyms.push(Synonym {
+            group: u16::try_from(group).unwrap_or(u16::MAX),
+            term: term.to_owned(),
+            related: row.get("KIND") == "related",
+        });
+    }
+    synonyms.sort_by_key(|it| it.group);
+    synonyms
 }
 
 pub(super) fn target(row: &Row<'_>, known: &Known) -> Option<Target> {
