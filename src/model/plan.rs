@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Codelist, Correction, Coverage, Date, Decimal, Indicator, Narrative, NarrativeKind,
-    Observation, OfficialGrade, Printing, Ratio, Section, Source, Spelling, StatementRow, Synonym, Target,
+    Observation, OfficialGrade, Printing, Ratio, Section, Source, Spelling, StatementRow, Synonym,
+    Target,
 };
 
 /// A language of the widget.

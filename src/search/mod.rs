@@ -4,10 +4,18 @@
 //! [`Corpus`], which is scanned without an index. A hit knows where it stands in the original text and why it
 //! ranks where it does.
 
+mod corpus;
+mod find;
 mod fold;
+mod passage;
 mod scan;
 mod terms;
+mod wanted;
 
+pub use corpus::{Corpus, Entry, EntryKind, Field, Origin, Place, Subject};
+pub use find::{Fit, Hit, Mark, find};
 pub use fold::{Folded, is_space};
+pub use passage::{Segment, passage, segments, spans};
 pub use scan::place_of;
 pub use terms::{Term, matches_text, terms};
+pub use wanted::{Needle, Wanted, wanted};
