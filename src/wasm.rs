@@ -1,6 +1,8 @@
 //! The browser's face: the only module that knows wasm-bindgen. JSON text goes in, plain objects come out.
 #![allow(unsafe_code)]
 
+use std::cell::OnceCell;
+
 use js_sys::{Error, Reflect};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
@@ -11,6 +13,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::dataset::bundle::{self, BundleError};
 use crate::model::{Bilingual, Plan};
 use crate::query::Columns;
+use crate::search::Corpus;
 use crate::tree::Branch;
 use crate::view::{self, Screen, StateError, ViewState};
 
@@ -26,6 +29,8 @@ pub fn engine_version() -> String {
 pub struct Engine {
     plan: Plan,
     columns: Columns,
+    /// Everything that is searched, once it is needed.
+    corpus: OnceCell<Corpus>,
 }
 
 #[wasm_bindgen]
@@ -40,7 +45,11 @@ impl Engine {
             .map_err(|error: BundleError| coded(error.code, &error.message()))?;
         let columns = Columns::of(&plan);
         log(plan.observations.len());
-        Ok(Self { plan, columns })
+        Ok(Self {
+            plan,
+            columns,
+            corpus: OnceCell::new(),
+        })
     }
 
     /// Adds a part of the dataset that is in a file of its own: `narratives` or `narratives-en`, as `Screen.needs`
@@ -49,6 +58,7 @@ impl Engine {
     /// # Errors
     /// Anything that is not that part of this dataset in this version.
     pub fn add(&mut self, part: &str, text: &str) -> Result<(), JsValue> {
+        self.corpus.take();
         let added = match part {
             bundle::NARRATIVES => bundle::read_narratives(&mut self.plan, text),
             bundle::NARRATIVES_EN => bundle::read_texts(&mut self.plan, text),
@@ -64,7 +74,7 @@ impl Engine {
     /// The text is not JSON or a field has another type.
     pub fn view(&self, state: &str) -> Result<Ts<Screen>, JsValue> {
         let state = read_state(state)?;
-        let screen = view::screen(&self.plan, &self.columns, &state);
+        let screen = view::screen(&self.plan, &self.columns, &self.corpus, &state);
         // A tree has texts, finite numbers and names only: nothing that could refuse to become an object.
         let value = screen.tree().serialize(&Serializer::json_compatible());
         Ok(Ts::new_unchecked(value.unwrap_or(JsValue::NULL)))

@@ -80,9 +80,10 @@ const STATES: &[(&str, &str)] = &[
 fn golden() {
     let plan = real_plan();
     let columns = Columns::of(&plan);
+    let corpus = std::cell::OnceCell::new();
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/screens");
     for (name, state) in STATES {
-        let tree = screen(&plan, &columns, &ViewState::parse(state).unwrap()).tree();
+        let tree = screen(&plan, &columns, &corpus, &ViewState::parse(state).unwrap()).tree();
         let text = format!("{}\n", serde_json::to_string_pretty(&tree).unwrap());
         let path = folder.join(format!("{name}.json"));
         if std::env::var_os("UPDATE_GOLDEN").is_some() {

@@ -23,6 +23,8 @@ pub enum Call {
     Export(Options),
     /// `score`.
     Score(Options),
+    /// `search`.
+    Search(Options),
 }
 
 /// The options of a call; which ones a call knows is decided while reading.
@@ -30,6 +32,10 @@ pub enum Call {
 pub struct Options {
     /// The dataset's folder.
     pub folder: PathBuf,
+    /// The words that `search` looks for.
+    pub query: String,
+    /// `--limit`.
+    pub limit: Option<usize>,
     /// `--out`.
     pub out: Option<PathBuf>,
     /// `--format`.
@@ -102,6 +108,7 @@ fn known_options(call: &str) -> Vec<&'static str> {
         ]
         .concat(),
         "score" => vec!["year", "method", "series", "format", "out", "lang"],
+        "search" => vec!["lang", "format", "limit"],
         _ => vec![],
     }
 }
@@ -121,6 +128,7 @@ impl Arguments {
         let mut parser = lexopt::Parser::from_args(words);
         let mut name: Option<String> = None;
         let mut folder: Option<PathBuf> = None;
+        let mut query: Option<String> = None;
         let mut options = Options::default();
         while let Some(word) = parser.next().map_err(unreadable)? {
             match word {
@@ -132,11 +140,14 @@ impl Arguments {
                 }
                 Arg::Value(word) if name.is_none() => name = Some(call_name(word)?),
                 Arg::Value(word) if folder.is_none() => folder = Some(word.into()),
+                Arg::Value(word) if name.as_deref() == Some("search") && query.is_none() => {
+                    query = Some(word.to_string_lossy().into_owned());
+                }
                 Arg::Value(word) => {
                     let word = word.to_string_lossy().into_owned();
                     return Err(Failure::usage(
                         format!("{word} is one word too many"),
-                        "name one folder; values of options follow their option",
+                        "name one folder, put the words of a search in quotes; values of options follow their option",
                     ));
                 }
                 Arg::Short(letter) => {
@@ -174,7 +185,16 @@ impl Arguments {
                 ));
             }
         };
+        if name == "search" {
+            options.query = query.ok_or_else(|| {
+                Failure::usage(
+                    "search needs words to look for",
+                    "write plan-indicators search DIR QUERY; put several words in quotes",
+                )
+            })?;
+        }
         let call = match name.as_str() {
+            "search" => Call::Search(options),
             "check" => Call::Check(options),
             "build" => Call::Build(options),
             "export" => Call::Export(options),
@@ -185,7 +205,7 @@ impl Arguments {
 }
 
 fn call_name(word: OsString) -> Result<String, Failure> {
-    const CALLS: [&str; 4] = ["check", "build", "export", "score"];
+    const CALLS: [&str; 5] = ["check", "build", "export", "score", "search"];
     let word = word.to_string_lossy().into_owned();
     if CALLS.contains(&word.as_str()) {
         return Ok(word);
@@ -221,6 +241,16 @@ fn take(
     match option {
         "format" => options.format = Some(text),
         "method" => options.method = Some(text),
+        "limit" => {
+            let limit = text.parse().ok().filter(|limit| *limit > 0);
+            let wrong = || {
+                Failure::usage(
+                    format!("--limit {text} is no number of results"),
+                    "write a number such as 20",
+                )
+            };
+            options.limit = Some(limit.ok_or_else(wrong)?);
+        }
         "lang" => {
             options.lang = Some(match text.as_str() {
                 "ja" => Lang::Ja,
@@ -255,7 +285,7 @@ fn unknown_option(option: &str, call: Option<&str>) -> Failure {
     let Some(call) = call else {
         return Failure::usage(
             format!("{option} stands before the call"),
-            "write the call first: plan-indicators check|build|export|score DIR …",
+            "write the call first: plan-indicators check|build|export|score|search DIR …",
         );
     };
     let known: Vec<String> = known_options(call)

@@ -2,7 +2,7 @@
 
 /// What `--help` prints.
 pub const TEXT: &str = "\
-plan-indicators: checks, builds, exports and scores a dataset of plan indicators
+plan-indicators: checks, builds, exports, scores and searches a dataset of plan indicators
 
 Usage:
   plan-indicators check DIR [--lang ja|en] [--format text|json]
@@ -28,6 +28,12 @@ Usage:
       Methods: statcan-osdg/1, un-2022/1, un-2023/1, german-weather/1, attainment/1.
       Writes the same rows with progress, score, status, reason and every intermediate.
       A row that cannot be read has the status refused; the others are answered.
+  plan-indicators search DIR QUERY [--lang ja|en] [--format text|json] [--limit N]
+      Finds what the element finds: indicators, result cases, statements, efforts, names.
+      Several words must all occur; \"...\" keeps words together. Width, case, kana and
+      dashes do not matter. Words of the same or a related meaning are named and come
+      last. --lang is the language of the element (ja); N results of each kind (20).
+      JSON says of every result why it ranks where it does.
 
 Options:
   --lang ja|en     language of the messages (en)

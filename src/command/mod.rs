@@ -9,6 +9,7 @@ mod failure;
 mod help;
 mod output;
 mod score;
+mod search;
 mod series;
 
 use std::process::ExitCode;
@@ -25,6 +26,7 @@ pub fn run() -> ExitCode {
         Call::Build(options) => build::run(&options),
         Call::Export(options) => export::run(&options),
         Call::Score(options) => score::run(&options),
+        Call::Search(options) => search::run(&options),
     });
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -12,6 +12,17 @@ pub struct Segment {
     pub hit: bool,
 }
 
+/// A stretch of a text.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Passage {
+    /// Its pieces, and … where text is left out.
+    pub segments: Vec<Segment>,
+    /// Where it begins in the text, in bytes.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+}
+
 /// Where found words stand in a text, in bytes; in order, and none overlaps or touches another.
 pub type Spans = Vec<(usize, usize)>;
 
@@ -46,7 +57,7 @@ pub fn spans(corpus: &Corpus, hit: &Hit, field: u32) -> Spans {
 
 /// A whole text in pieces.
 #[must_use]
-pub fn segments(text: &str, spans: &Spans) -> Vec<Segment> {
+pub fn segments(text: &str, spans: &[(usize, usize)]) -> Vec<Segment> {
     cut(text, spans, 0, text.len())
 }
 
@@ -54,7 +65,7 @@ pub fn segments(text: &str, spans: &Spans) -> Vec<Segment> {
 /// one is near, with … where text is left out.
 #[must_use]
 #[inline(never)]
-pub fn passage(text: &str, spans: &Spans, length: usize) -> Vec<Segment> {
+pub fn passage(text: &str, spans: &[(usize, usize)], length: usize) -> Passage {
     let first = spans.first().map_or((0, 0), |&span| span);
     let start = beginning(text, first.0, length / 4);
     let mut end = text.len();
@@ -75,7 +86,11 @@ pub fn passage(text: &str, spans: &Spans, length: usize) -> Vec<Segment> {
         let last = segments.len();
         push(&mut segments, last, "…");
     }
-    segments
+    Passage {
+        segments,
+        start,
+        end,
+    }
 }
 
 /// Where a passage begins: behind the last stop, else comma or space, among so many characters before a position;
@@ -98,7 +113,7 @@ fn beginning(text: &str, position: usize, most: usize) -> usize {
     farthest
 }
 
-fn cut(text: &str, spans: &Spans, start: usize, end: usize) -> Vec<Segment> {
+fn cut(text: &str, spans: &[(usize, usize)], start: usize, end: usize) -> Vec<Segment> {
     let mut segments = Vec::new();
     let mut at = start;
     let mut add = |from: usize, to: usize, hit: bool| {

@@ -3,6 +3,7 @@
 use crate::model::{Kind, PartState, Plan, Tag};
 use crate::query::{Filter, NO_GRADE, TextFilter, UnknownCode};
 use crate::score::{Agreement, State};
+use crate::search::EntryKind;
 use crate::words;
 
 use super::ViewState;
@@ -28,7 +29,14 @@ pub fn filter(plan: &Plan, state: &ViewState) -> (Filter, Vec<UnknownCode>) {
     if state.grade.iter().any(|code| code == NO_GRADE) {
         grades.push(None);
     }
-    let kinds = codes.each("kind", &state.kind, Kind::parse);
+    // In a search, kinds are those of what is found.
+    let kinds = match state.view.as_str() {
+        "search" => {
+            codes.each("kind", &state.kind, EntryKind::parse);
+            Vec::new()
+        }
+        _ => codes.each("kind", &state.kind, Kind::parse),
+    };
     let signals = codes.each("signal", &state.signal, State::parse);
     let agreements = codes.each("agreement", &state.agreement, Agreement::parse);
     let filter = Filter {

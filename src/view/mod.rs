@@ -18,6 +18,9 @@ mod records;
 mod related_texts;
 mod results;
 mod screen;
+mod search_hit;
+mod search_links;
+mod search_page;
 mod state;
 mod target_panel;
 mod text_filters;
@@ -25,5 +28,5 @@ mod texts;
 
 pub use asked::filter;
 pub use records::*;
-pub use screen::screen;
+pub use screen::{screen, screen_with_hits};
 pub use state::{StateError, ViewState};

@@ -1,9 +1,12 @@
 //! One gesture, one answer: a state goes in, a whole screen comes out.
 
+use std::cell::OnceCell;
+
 use crate::dataset::bundle::{NARRATIVES, NARRATIVES_EN};
 use crate::model::{Kind, Lang, PartState, Plan};
 use crate::query::{Columns, Outline, UnknownCode, profiles};
 use crate::score::assess_all;
+use crate::search::Corpus;
 use crate::words::{self, Text, Word, Words};
 
 use super::asked::{compared, filter, known, text_filter};
@@ -17,6 +20,7 @@ use super::indicator_page::indicator_page;
 use super::matrix::matrix;
 use super::projects::{MOST_COMPARED, project_page, projects_page};
 use super::results::{case_profiles, result_list, result_page};
+use super::search_page::{MOST_HITS, search_page};
 use super::text_filters::{result_groups, statement_groups, texts_status};
 use super::{Body, FilterGroup, NavItem, Screen, ViewState, Waiting};
 
@@ -49,7 +53,7 @@ const fn view(id: &'static str, title: Word, listed: bool, needs: Needs) -> View
 }
 
 /// The views, in the order of the navigation.
-const VIEWS: [View; 8] = [
+const VIEWS: [View; 9] = [
     view("board", Word::ViewBoard, true, Needs::Numbers),
     view("indicators", Word::ViewIndicators, true, Needs::Numbers),
     view("indicator", Word::ViewIndicators, false, Needs::TextsToo),
@@ -58,6 +62,7 @@ const VIEWS: [View; 8] = [
     view("diseases", Word::ViewDiseases, true, Needs::Numbers),
     view("results", Word::ViewResults, true, Needs::Texts),
     view("efforts", Word::ViewEfforts, true, Needs::Texts),
+    view("search", Word::ViewSearch, false, Needs::TextsToo),
 ];
 
 /// The view of a state; the first where it names none that this dataset has.
@@ -69,9 +74,26 @@ fn view_of(plan: &Plan, state: &ViewState) -> &'static View {
         .unwrap_or(board)
 }
 
-/// Answers a state. Nothing in a state can fail: what is unknown is left out and said to be so.
+/// Answers a state. The corpus is made when it is first needed; a plan that gets further texts needs a new one. Nothing in a state can fail: what is unknown is left out and said to be so.
 #[must_use]
-pub fn screen(plan: &Plan, columns: &Columns, state: &ViewState) -> Screen {
+pub fn screen(
+    plan: &Plan,
+    columns: &Columns,
+    corpus: &OnceCell<Corpus>,
+    state: &ViewState,
+) -> Screen {
+    screen_with_hits(plan, columns, corpus, state, MOST_HITS)
+}
+
+/// The same with so many hits of a kind where a search finds several kinds.
+#[must_use]
+pub fn screen_with_hits(
+    plan: &Plan,
+    columns: &Columns,
+    corpus: &OnceCell<Corpus>,
+    state: &ViewState,
+    most_hits: usize,
+) -> Screen {
     let words = Words { lang: state.lang };
     let view = view_of(plan, state);
     let (filter, mut unknown) = filter(plan, state);
@@ -91,6 +113,8 @@ pub fn screen(plan: &Plan, columns: &Columns, state: &ViewState) -> Screen {
         state: known(plan, state, &filter, view.id, &unknown),
         notices: notices(&context, &unknown),
         compared: &compared,
+        corpus,
+        most_hits,
     };
     let (body, filters, status) = answer.body(view);
     let (state, notices) = (answer.state, answer.notices);
@@ -200,6 +224,8 @@ struct Answer<'a> {
     state: ViewState,
     notices: Vec<Text>,
     compared: &'a [u16],
+    corpus: &'a OnceCell<Corpus>,
+    most_hits: usize,
 }
 
 /// The content, the filter controls that change it, the sentence of the live region.
@@ -222,6 +248,7 @@ impl Answer<'_> {
             "results" => self.results(),
             "efforts" => self.efforts(),
             "project" => self.project(),
+            "search" => self.search(),
             "projects" => {
                 if self.compared.len() > MOST_COMPARED {
                     self.notices
@@ -307,6 +334,14 @@ impl Answer<'_> {
         let status = texts_status(context, &list.summary, list.empty.as_ref());
         let filters = result_groups(context, &profiles, &self.state);
         (Body::Results(list), filters, status)
+    }
+
+    fn search(&self) -> Content {
+        let context = self.context;
+        let corpus = self.corpus.get_or_init(|| Corpus::of(context.plan));
+        let (page, filters) = search_page(context, corpus, &self.state, self.most_hits);
+        let status = page.waiting.as_ref().unwrap_or(&page.summary).clone();
+        (Body::Search(Box::new(page)), filters, status)
     }
 
     fn efforts(&self) -> Content {

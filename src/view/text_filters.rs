@@ -66,6 +66,16 @@ pub(super) fn statement_groups(
     groups(context, &controls, &profiles, state)
 }
 
+/// The controls of a search: everything that texts name.
+pub(super) fn search_groups(
+    context: &Context<'_>,
+    profiles: &[&TextProfile],
+    state: &ViewState,
+) -> Vec<FilterGroup> {
+    let controls = [PROJECT, DISEASE, AREA, PROGRAMME, INSTITUTION, MINISTRY];
+    groups(context, &controls, profiles, state)
+}
+
 fn groups(
     context: &Context<'_>,
     controls: &[Control],

@@ -40,6 +40,7 @@ mod judgement;
 mod matrix;
 mod projects;
 mod results;
+mod search;
 mod tables;
 mod texts;
 
@@ -53,6 +54,7 @@ pub use judgement::*;
 pub use matrix::*;
 pub use projects::*;
 pub use results::*;
+pub use search::*;
 pub use tables::*;
 pub use texts::*;
 
@@ -79,6 +81,8 @@ pub enum Body {
     Result(Box<ResultPage>),
     /// The plan's statements beside what was done.
     Efforts(EffortsPage),
+    /// What a search finds.
+    Search(Box<SearchPage>),
     /// A part of the dataset is on its way.
     Waiting(Waiting),
 }
@@ -95,6 +99,7 @@ impl Branch for Body {
             Self::Results(list) => ("results", list.tree()),
             Self::Result(page) => ("result", page.tree()),
             Self::Efforts(page) => ("efforts", page.tree()),
+            Self::Search(page) => ("search", page.tree()),
             Self::Waiting(waiting) => ("waiting", waiting.tree()),
         };
         let mut fields = vec![("view", Tree::Text(view.to_owned()))];
