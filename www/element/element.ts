@@ -96,6 +96,7 @@ export class PlanIndicatorsElement extends Base {
   /** Why a part of the dataset that the screen needs could not be had. */
   #missing: PlanError | null = null;
   #announcement = '';
+  #originals = false;
   #ready = deferred();
   /** Which load is the latest one. */
   #turn = 0;
@@ -490,6 +491,7 @@ export class PlanIndicatorsElement extends Base {
       level: this.headingLevel - Number(this.hide.includes('header')),
       hidden: new Set(this.hide),
       query: this.#asked.query ?? '',
+      originals: this.#originals,
       announcement: this.#announcement,
       missing: this.#missing && { code: this.#missing.code, message: this.#missing.in(this.#lang()) },
       act: (patch, gesture = {}) => {
@@ -504,6 +506,10 @@ export class PlanIndicatorsElement extends Base {
       retry: () => this.#show({}, false),
       file: (format) => this.#file(format),
       announce: (text) => this.#announce(text),
+      showOriginals: (on) => {
+        this.#originals = on;
+        this.#render();
+      },
     };
   }
 
