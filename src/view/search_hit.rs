@@ -69,13 +69,10 @@ impl<'a> Search<'a> {
         let context = self.context;
         let origin = match title(context, self.corpus, entry, hit.entry) {
             Title::Field(origin) => origin,
-            Title::Words(words) => {
-                let segment = SearchSegment {
-                    text: words.text,
-                    hit: false,
-                };
+            Title::Words(text, lang) => {
+                let segment = SearchSegment { text, hit: false };
                 let passage = SearchPassage {
-                    lang: words.lang,
+                    lang,
                     segments: vec![segment],
                 };
                 return (passage, None);

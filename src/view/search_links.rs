@@ -4,7 +4,6 @@ use crate::model::{Lang, Narrative, NarrativeKind, PartState};
 use crate::search::{Corpus, Entry, EntryKind, Origin, Place, Subject};
 use crate::words::{Text, Word, join};
 
-use super::LocalText;
 use super::context::Context;
 use super::efforts::{own_title, path_above};
 use super::figures::{local, section_title};
@@ -77,10 +76,10 @@ pub(super) fn target(context: &Context<'_>, subject: Subject) -> Target {
     }
 }
 
-/// What an entry is called: a field of it, or words of the report that are none.
+/// What an entry is called: a field of it, or words of the report that are none, with their language.
 pub(super) enum Title {
     Field(Origin),
-    Words(LocalText),
+    Words(Text, Text),
 }
 
 #[inline(never)]
@@ -98,7 +97,8 @@ pub(super) fn title(context: &Context<'_>, corpus: &Corpus, entry: &Entry, posit
             context.label("PROJECT", text.project)
         }
         (Some(text), EntryKind::Result) => {
-            return Title::Words(beginning(&local(context, &text.text)));
+            let title = beginning(&local(context, &text.text));
+            return Title::Words(title.text, title.lang);
         }
         (Some(text), _) => match field(Place::Heading) {
             Some(heading) => return Title::Field(heading),
@@ -106,11 +106,7 @@ pub(super) fn title(context: &Context<'_>, corpus: &Corpus, entry: &Entry, posit
         },
         (None, _) => Text::default(),
     };
-    Title::Words(LocalText {
-        text: words,
-        lang: lang_code(context.words.lang),
-        note: None,
-    })
+    Title::Words(words, lang_code(context.words.lang))
 }
 
 fn of<'a>(context: &Context<'a>, subject: Subject) -> Option<&'a Narrative> {
