@@ -1,15 +1,16 @@
 //! `search DIR QUERY`.
 
 use std::cell::OnceCell;
+use std::collections::HashMap;
 
-use plan_indicators::model::Lang;
+use plan_indicators::model::{Lang, Plan};
 use plan_indicators::query::Columns;
-use plan_indicators::tree::{Branch as _, Tree};
+use plan_indicators::search::{Corpus, Fit, Hit, Place, Wanted, find, wanted};
+use plan_indicators::tree::Branch as _;
 use plan_indicators::view::{
-    Body, SearchHit, SearchPage, SearchPassage, ViewState, screen_with_hits,
+    Body, SearchHit, SearchPage, SearchPassage, ViewState, screen_with_hits, search_id,
 };
-
-use serde::{Serialize, Serializer};
+use serde_json::{Value, json};
 
 use super::arguments::Options;
 use super::{Failure, disk, output};
@@ -28,52 +29,106 @@ pub fn run(options: &Options) -> Result<(), Failure> {
         ..ViewState::default()
     };
     let limit = options.limit.unwrap_or(LIMIT);
-    let screen = screen_with_hits(&plan, &Columns::of(&plan), &OnceCell::new(), &state, limit);
-    let Some(Body::Search(page)) = screen.body else {
+    let corpus = OnceCell::new();
+    let screen = screen_with_hits(&plan, &Columns::of(&plan), &corpus, &state, limit);
+    let (Some(Body::Search(page)), Some(corpus)) = (&screen.body, corpus.get()) else {
         return Err(Failure::usage(
             "Nothing can be searched",
             "name another folder",
         ));
     };
-    output::note(&page.summary);
+    output::note(&screen.status);
     output::data(&match format {
-        "json" => json(&page)?,
-        _ => text(&page),
+        "json" => report(&plan, corpus, page, &state)?,
+        _ => text(page),
     })
 }
 
-fn json(page: &SearchPage) -> Result<String, Failure> {
-    let text = serde_json::to_string_pretty(&Plain(&page.tree())).map_err(|error| {
-        Failure::Disk(format!("The results cannot be written as JSON: {error}"))
-    })?;
+/// The page with what decides the rank of every hit, in the order in which it decides.
+fn report(
+    plan: &Plan,
+    corpus: &Corpus,
+    page: &SearchPage,
+    state: &ViewState,
+) -> Result<String, Failure> {
+    let wanted = wanted(plan, corpus, &state.query);
+    let mut reasons: HashMap<String, Value> = HashMap::new();
+    for hit in find(plan, corpus, &wanted, state.lang) {
+        if let Some(entry) = corpus.entries.get(usize::from(hit.entry)) {
+            let id = search_id(plan, entry.subject);
+            reasons.insert(id.to_string(), reason(&hit, &wanted));
+        }
+    }
+    let count = |of: fn(&plan_indicators::view::SearchGroup) -> u32| -> u32 {
+        page.groups.iter().map(of).sum()
+    };
+    let mut value = json!({
+        "query": state.query,
+        "count": count(|group| group.count - group.related),
+        "related": count(|group| group.related),
+        "page": serde_json::to_value(page.tree()).map_err(unwritable)?,
+    });
+    whole_numbers(&mut value);
+    let groups = value["page"]["groups"].as_array_mut();
+    for group in groups.into_iter().flatten() {
+        for hit in group["hits"].as_array_mut().into_iter().flatten() {
+            let reason = hit["id"].as_str().and_then(|id| reasons.remove(id));
+            hit["why"] = reason.unwrap_or_default();
+        }
+    }
+    let text = serde_json::to_string_pretty(&value).map_err(unwritable)?;
     Ok(text + "\n")
 }
 
-/// A tree whose whole numbers are written as such.
-struct Plain<'a>(&'a Tree);
+fn reason(hit: &Hit, wanted: &[Wanted]) -> Value {
+    let needle = hit.synonym.and_then(|(term, needle)| {
+        let term = wanted.get(usize::from(term))?;
+        term.needles.get(usize::from(needle))
+    });
+    json!({
+        "synonym": needle.map(|needle| &needle.typed),
+        "fit": match hit.fit {
+            Fit::Word => "word",
+            Fit::Start => "start",
+            Fit::Inside => "inside",
+        },
+        "place": match hit.place {
+            Place::Name => "name",
+            Place::Heading => "heading",
+            Place::Text => "text",
+        },
+        "exact": hit.exact,
+        "count": hit.count,
+        "first": hit.first,
+        "rank": hit.rank(),
+    })
+}
 
-impl Serialize for Plain<'_> {
-    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
-            Tree::List(elements) => out.collect_seq(elements.iter().map(Plain)),
-            Tree::Record(members) => {
-                out.collect_map(members.iter().map(|(name, value)| (name, Plain(value))))
+/// Numbers of a tree are floating; counts are written as whole numbers.
+fn whole_numbers(value: &mut Value) {
+    match value {
+        Value::Array(elements) => elements.iter_mut().for_each(whole_numbers),
+        Value::Object(members) => members.values_mut().for_each(whole_numbers),
+        Value::Number(number) => {
+            #[allow(clippy::cast_possible_truncation)]
+            let whole = number.as_f64().map(|number| number as i64);
+            if let Some(whole) = whole {
+                *value = whole.into();
             }
-            other => match other.whole() {
-                Some(number) => out.serialize_i64(number),
-                None => other.serialize(out),
-            },
         }
+        _ => {}
     }
+}
+
+fn unwritable(error: serde_json::Error) -> Failure {
+    Failure::Disk(format!("The results cannot be written as JSON: {error}"))
 }
 
 fn text(page: &SearchPage) -> String {
     let mut lines = String::new();
     for word in &page.words {
-        lines.push_str(&format!(
-            "= {} ({}, {})\n",
-            &*word.word, &*word.relation, word.count
-        ));
+        let relation = if word.related { "related" } else { "same" };
+        lines.push_str(&format!("= {} ({relation}, {})\n", &*word.word, word.count));
     }
     for group in &page.groups {
         lines.push_str(&format!("\n# {} ({})\n", &*group.label, group.count));
@@ -101,10 +156,10 @@ fn add(hit: &SearchHit, lines: &mut String) {
 }
 
 fn marked(passage: &SearchPassage) -> String {
-    let pieces = passage.segments.iter();
-    let pieces = pieces.map(|piece| match piece.hit {
-        true => format!("[{}]", &*piece.text),
-        false => piece.text.to_string(),
+    let pieces = passage.pieces.iter().zip([false, true].into_iter().cycle());
+    let pieces = pieces.map(|(piece, found)| match found {
+        true => format!("[{}]", &**piece),
+        false => piece.to_string(),
     });
     pieces.collect()
 }

@@ -1,7 +1,7 @@
 //! What is searched: the plan's texts in folded form, by entry.
 
 use super::fold::Folded;
-use crate::model::{Bilingual, Indicator, Lang, Narrative, NarrativeKind, Plan, Tag};
+use crate::model::{Bilingual, Lang, Narrative, NarrativeKind, Plan, Tag};
 
 /// What an entry is. The order is that of the results.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -97,10 +97,8 @@ pub enum Origin {
     Note(u16),
     /// A text.
     Narrative(u16),
-    /// The label of a code.
+    /// The label of a code of a list.
     Code(&'static str, u16),
-    /// Its short label.
-    ShortCode(&'static str, u16),
 }
 
 /// What a field is to its entry; the nearer to its name, the sooner it ranks.
@@ -142,54 +140,45 @@ pub struct Corpus {
     pub synonyms: Vec<String>,
 }
 
-/// The lists whose names are entries: those of projects and of what texts name.
-const PROJECT: &str = "PROJECT";
-
 impl Corpus {
     /// Folds everything that a plan says.
     #[must_use]
     pub fn of(plan: &Plan) -> Self {
         let mut corpus = Self::default();
-        corpus.add_codes(plan, PROJECT);
+        corpus.add_codes(plan, "PROJECT");
         for (_, list, _) in Tag::ALL {
             corpus.add_codes(plan, list);
         }
-        for (indicator, position) in plan.indicators.iter().zip(0_u16..) {
-            corpus.add_indicator(plan, indicator, position);
+        for position in (0_u16..).take(plan.indicators.len()) {
+            corpus.enter(EntryKind::Indicator, Subject::Indicator(position));
+            corpus.add(plan, Place::Name, Origin::Label(position));
+            corpus.add(plan, Place::Name, Origin::Short(position));
+            corpus.add(plan, Place::Text, Origin::Definition(position));
+            corpus.add(plan, Place::Text, Origin::Note(position));
         }
         for synonym in &plan.synonyms {
             corpus.synonyms.push(Folded::of(&synonym.term).into_text());
         }
-        let mut parts: Vec<Vec<u16>> = Vec::new();
-        for narrative in &plan.narratives {
-            parts.push(Vec::new());
-            let root = root(plan, narrative);
-            let position = parts.len() - 1;
-            let whole = parts.get_mut(root.map_or(position, usize::from));
-            if let (Some(whole), Ok(position)) = (whole, u16::try_from(position)) {
-                whole.push(position);
-            }
+        let mut roots = Vec::with_capacity(plan.narratives.len());
+        for (narrative, position) in plan.narratives.iter().zip(0_u16..) {
+            roots.push(root(plan, narrative).unwrap_or(position));
         }
         for (narrative, position) in plan.narratives.iter().zip(0_u16..) {
-            if let Some(kind) = EntryKind::of(narrative.kind)
-                && root(plan, narrative).is_none()
-                && let Some(parts) = parts.get(usize::from(position))
-            {
-                corpus.add_narrative(plan, narrative, position, kind, parts);
+            if roots.get(usize::from(position)) == Some(&position) {
+                corpus.add_narrative(plan, narrative, position, &roots);
             }
         }
         corpus
     }
 
-    /// The fields of an entry with their positions.
-    pub fn fields_of(&self, entry: u16) -> impl Iterator<Item = (u32, &Field)> {
-        let first = self
-            .entries
-            .get(usize::from(entry))
-            .map_or(0, |it| it.first);
-        let fields = self.fields.get(first as usize..).unwrap_or_default();
-        let fields = (first..).zip(fields);
-        fields.take_while(move |(_, field)| field.entry == entry)
+    /// The position of the first field of an entry, and all its fields.
+    #[must_use]
+    pub fn fields_of(&self, entry: u16) -> (u32, &[Field]) {
+        let first = |entry: usize| self.entries.get(entry).map(|it| it.first as usize);
+        let start = first(usize::from(entry)).unwrap_or_default();
+        let end = first(usize::from(entry) + 1).unwrap_or(self.fields.len());
+        let fields = self.fields.get(start..end).unwrap_or_default();
+        (u32::try_from(start).unwrap_or_default(), fields)
     }
 
     #[inline(never)]
@@ -205,18 +194,16 @@ impl Corpus {
     /// Adds a text of the last entry in both languages.
     #[inline(never)]
     fn add(&mut self, plan: &Plan, place: Place, origin: Origin) {
-        let Some(text) = origin.text(plan) else {
-            return;
-        };
         for lang in [Lang::Ja, Lang::En] {
-            let text = in_language(text, lang);
-            if let Ok(last) = u16::try_from(self.entries.len())
+            let text = origin.text(plan).map_or("", |text| in_language(text, lang));
+            let last = self.entries.len().saturating_sub(1);
+            if let Ok(entry) = u16::try_from(last)
                 && !text.is_empty()
             {
                 let start = self.folded.push(text);
                 self.fields.push(Field {
                     start,
-                    entry: last.saturating_sub(1),
+                    entry,
                     place,
                     origin,
                     lang,
@@ -225,36 +212,22 @@ impl Corpus {
         }
     }
 
+    /// The names of a list; its generic code is none.
+    #[inline(never)]
     fn add_codes(&mut self, plan: &Plan, list: &'static str) {
         let codes = plan.codelist(list).map_or(&[][..], |list| &list.codes);
         for (code, position) in codes.iter().zip(0_u16..) {
-            // The generic code is no name.
             if code.code != "_T" {
                 self.enter(EntryKind::Name, Subject::Code(list, position));
                 self.add(plan, Place::Name, Origin::Code(list, position));
-                self.add(plan, Place::Name, Origin::ShortCode(list, position));
             }
         }
     }
 
-    fn add_indicator(&mut self, plan: &Plan, indicator: &Indicator, position: u16) {
-        self.enter(EntryKind::Indicator, Subject::Indicator(position));
-        self.add(plan, Place::Name, Origin::Label(position));
-        if indicator.short != indicator.label {
-            self.add(plan, Place::Name, Origin::Short(position));
-        }
-        self.add(plan, Place::Text, Origin::Definition(position));
-        self.add(plan, Place::Text, Origin::Note(position));
-    }
-
-    fn add_narrative(
-        &mut self,
-        plan: &Plan,
-        narrative: &Narrative,
-        position: u16,
-        kind: EntryKind,
-        parts: &[u16],
-    ) {
+    fn add_narrative(&mut self, plan: &Plan, narrative: &Narrative, position: u16, roots: &[u16]) {
+        let Some(kind) = EntryKind::of(narrative.kind) else {
+            return;
+        };
         self.enter(kind, Subject::Narrative(position));
         if let Some(indicator) = narrative.indicator {
             self.add(plan, Place::Heading, Origin::Label(indicator));
@@ -262,24 +235,19 @@ impl Corpus {
         for above in plan.texts_above(narrative) {
             self.add(plan, Place::Heading, Origin::Narrative(above));
         }
-        let has_title = has_title(plan, narrative, parts);
-        for &part in parts {
-            let place = match part == position && has_title {
-                true => Place::Name,
-                false => Place::Text,
-            };
-            self.add(plan, place, Origin::Narrative(part));
+        // The first text of a case with parts is its title.
+        let parts = roots.iter().filter(|&&root| root == position);
+        let is_title = narrative.kind == NarrativeKind::ResultCase && parts.count() > 1;
+        for (&root, part) in roots.iter().zip(0_u16..) {
+            if root == position {
+                let place = match part == position && is_title {
+                    true => Place::Name,
+                    false => Place::Text,
+                };
+                self.add(plan, place, Origin::Narrative(part));
+            }
         }
     }
-}
-
-/// Whether the first text of an entry is its title: that of a case with parts.
-fn has_title(plan: &Plan, narrative: &Narrative, parts: &[u16]) -> bool {
-    narrative.kind == NarrativeKind::ResultCase
-        && parts.iter().any(|&part| {
-            let part = plan.narrative(part);
-            part.is_some_and(|part| part.kind == NarrativeKind::ResultPart)
-        })
 }
 
 /// The farthest text above one that is no heading: what it is a part of.
@@ -323,7 +291,6 @@ impl Origin {
             Self::Note(position) => indicator(position)?.note.as_ref(),
             Self::Narrative(position) => plan.narrative(position).map(|it| &it.text),
             Self::Code(list, position) => code(list, position).map(|it| &it.label),
-            Self::ShortCode(list, position) => code(list, position)?.short.as_ref(),
         }
     }
 }

@@ -15,7 +15,7 @@ mod wanted;
 pub use corpus::{Corpus, Entry, EntryKind, Field, Origin, Place, Subject};
 pub use find::{Fit, Hit, Mark, find};
 pub use fold::{Folded, is_space};
-pub use passage::{Passage, Segment, Spans, passage, segments, spans};
+pub use passage::{Passage, Spans, passage, spans};
 pub use scan::place_of;
 pub use terms::{Term, matches_text, terms};
 pub use wanted::{Needle, Wanted, wanted};

@@ -2,24 +2,15 @@
 
 use super::corpus::Corpus;
 use super::find::Hit;
-
-/// A piece of text, found or not.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Segment {
-    /// The piece.
-    pub text: String,
-    /// Whether it was found.
-    pub hit: bool,
-}
+use crate::words::Text;
 
 /// A stretch of a text.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Passage {
-    /// Its pieces, and … where text is left out.
-    pub segments: Vec<Segment>,
-    /// Where it begins in the text, in bytes.
-    pub start: usize,
-    /// Where it ends.
+    /// Its pieces, in turn not found and found; the first and the last are not found and may be empty. Where text is
+    /// left out stands ….
+    pub pieces: Vec<Text>,
+    /// Where it ends in the text, in bytes.
     pub end: usize,
 }
 
@@ -55,46 +46,41 @@ pub fn spans(corpus: &Corpus, hit: &Hit, field: u32) -> Spans {
     spans
 }
 
-/// A whole text in pieces.
-#[must_use]
-pub fn segments(text: &str, spans: &[(usize, usize)]) -> Vec<Segment> {
-    cut(text, spans, 0, text.len())
-}
-
 /// About so many characters of a text around its first found words, from the beginning of a sentence or clause where
-/// one is near, with … where text is left out.
+/// one is near; the whole text where it is not longer.
 #[must_use]
 #[inline(never)]
 pub fn passage(text: &str, spans: &[(usize, usize)], length: usize) -> Passage {
-    let first = spans.first().map_or((0, 0), |&span| span);
-    let start = beginning(text, first.0, length / 4);
+    let (first, first_end) = spans.first().map_or((0, 0), |&span| span);
+    let start = beginning(text, first, length / 4);
     let mut end = text.len();
     let behind = text.get(start..).unwrap_or_default();
     for (count, (at, character)) in behind.char_indices().enumerate() {
         // An English word is not cut, unless it never ends.
-        let is_word = character.is_ascii_alphanumeric() && count < length + length / 4;
-        if count >= length && start + at >= first.1 && !is_word {
+        let in_word = character.is_ascii_alphanumeric() && count < 2 * length;
+        if count >= length && start + at >= first_end && !in_word {
             end = start + at;
             break;
         }
     }
-    let mut segments = cut(text, spans, start, end);
-    if start > 0 {
-        push(&mut segments, 0, "…");
+    let piece = |from: usize, to: usize| text.get(from..to).unwrap_or_default();
+    let mut pieces = Vec::new();
+    let mut at = start;
+    let mut opening = if start > 0 { "…" } else { "" };
+    for &(from, to) in spans {
+        if at <= from && from < end {
+            pieces.push(Text::concat(&[opening, piece(at, from)]));
+            pieces.push(piece(from, to.min(end)).into());
+            (at, opening) = (to.min(end), "");
+        }
     }
-    if end < text.len() {
-        let last = segments.len();
-        push(&mut segments, last, "…");
-    }
-    Passage {
-        segments,
-        start,
-        end,
-    }
+    let closing = if end < text.len() { "…" } else { "" };
+    pieces.push(Text::concat(&[opening, piece(at, end), closing]));
+    Passage { pieces, end }
 }
 
-/// Where a passage begins: behind the last stop, else comma or space, among so many characters before a position;
-/// that many before it where there is none.
+/// Where a passage begins: behind the last stop, else the first comma or space, among so many characters before a
+/// position; that many before it where there is none.
 fn beginning(text: &str, position: usize, most: usize) -> usize {
     let before = text.get(..position).unwrap_or_default();
     let (mut farthest, mut clause) = (position, None);
@@ -104,44 +90,11 @@ fn beginning(text: &str, position: usize, most: usize) -> usize {
         }
         let behind = at + character.len_utf8();
         match character {
-            '。' | '：' | '．' => return behind,
+            '。' | '：' => return behind,
             '、' | ' ' => clause = Some(behind),
             _ => {}
         }
         farthest = at;
     }
     farthest
-}
-
-fn cut(text: &str, spans: &[(usize, usize)], start: usize, end: usize) -> Vec<Segment> {
-    let mut segments = Vec::new();
-    let mut at = start;
-    let mut add = |from: usize, to: usize, hit: bool| {
-        let text = text.get(from..to.min(end)).unwrap_or_default();
-        if !text.is_empty() {
-            segments.push(Segment {
-                text: text.to_owned(),
-                hit,
-            });
-        }
-    };
-    for &(from, to) in spans {
-        if from < at || from >= end {
-            continue;
-        }
-        add(at, from, false);
-        add(from, to, true);
-        at = to;
-    }
-    add(at, end, false);
-    segments
-}
-
-/// Puts a mark of omission where a piece that was not found begins or ends.
-fn push(segments: &mut Vec<Segment>, at: usize, mark: &str) {
-    let segment = Segment {
-        text: mark.to_owned(),
-        hit: false,
-    };
-    segments.insert(at, segment);
 }

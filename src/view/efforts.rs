@@ -122,17 +122,8 @@ fn path(context: &Context<'_>, section: u16) -> Vec<u16> {
         .collect()
 }
 
-/// The sections above one, the widest first.
-pub(super) fn path_above(context: &Context<'_>, section: u16) -> Text {
-    let mut above = Vec::new();
-    for section in path(context, section).iter().skip(1).rev() {
-        above.push(own_title(context, *section));
-    }
-    join(&above, " > ")
-}
-
 /// Number and heading of a section: the last part of its title.
-pub(super) fn own_title(context: &Context<'_>, section: u16) -> Text {
+fn own_title(context: &Context<'_>, section: u16) -> Text {
     const STEP: &str = " > ";
     let title = section_title(context, section);
     let mut rest: &str = &title;
@@ -201,6 +192,10 @@ fn effort_section(
         add_groups(context, outline, row.row, &texts, &mut groups);
         at = end;
     }
+    let mut above = Vec::new();
+    for section in path(context, section).iter().skip(1).rev() {
+        above.push(own_title(context, *section));
+    }
     EffortSection {
         section: context
             .plan
@@ -209,7 +204,7 @@ fn effort_section(
             .map(|it| (&it.id).into())
             .unwrap_or_default(),
         title: own_title(context, section),
-        path: path_above(context, section),
+        path: join(&above, " > "),
         groups,
         source: words.fill(
             Word::TextSource,

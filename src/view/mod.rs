@@ -29,4 +29,5 @@ mod texts;
 pub use asked::filter;
 pub use records::*;
 pub use screen::{screen, screen_with_hits};
+pub use search_links::search_id;
 pub use state::{StateError, ViewState};

@@ -201,7 +201,7 @@ fn nav(context: &Context<'_>, state: &ViewState) -> Vec<NavItem> {
     items
 }
 
-fn filter_label(words: Words, filter: &str) -> &'static str {
+pub(super) fn filter_label(words: Words, filter: &str) -> &'static str {
     words.say(match filter {
         "project" => Word::FilterProject,
         "disease" => Word::FilterDisease,
@@ -339,8 +339,7 @@ impl Answer<'_> {
     fn search(&self) -> Content {
         let context = self.context;
         let corpus = self.corpus.get_or_init(|| Corpus::of(context.plan));
-        let (page, filters) = search_page(context, corpus, &self.state, self.most_hits);
-        let status = page.waiting.as_ref().unwrap_or(&page.summary).clone();
+        let (page, filters, status) = search_page(context, corpus, &self.state, self.most_hits);
         (Body::Search(Box::new(page)), filters, status)
     }
 

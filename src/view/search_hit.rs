@@ -1,14 +1,12 @@
-//! One hit of a search: its title, the passages in which the found words stand, and why it ranks.
+//! One hit of a search: its title, and the passages in which the found words stand.
 
 use crate::model::Lang;
-use crate::search::{
-    Entry, Field, Fit, Hit, Mark, Needle, Place, Segment, passage, segments, spans,
-};
+use crate::search::{Field, Hit, Mark, Needle, Place, Subject, passage, spans};
 use crate::words::Word;
 
-use super::search_links::{Title, id, lang_code, place, target, title};
+use super::search_links::{lang_code, opening_words, place, search_id, target, title_field};
 use super::search_page::Search;
-use super::{SearchHit, SearchPassage, SearchSegment, SearchWhy};
+use super::{SearchHit, SearchPassage};
 
 /// Characters of a passage; English needs twice as many.
 const PASSAGE: usize = 80;
@@ -22,142 +20,126 @@ impl<'a> Search<'a> {
     }
 
     #[inline(never)]
-    pub(super) fn hit(&self, hit: &Hit, entry: &Entry) -> SearchHit {
+    pub(super) fn hit(&self, hit: &Hit, subject: Subject) -> SearchHit {
         let context = self.context;
-        let (title, title_field) = self.title(hit, entry);
-        let (view, field, code) = target(context, entry.subject);
-        let needle = self.needle(hit);
-        let note = needle.map(|needle| {
+        let (view, field, code) = target(context, subject);
+        let note = self.needle(hit).map(|needle| {
             let word = match needle.related {
                 true => Word::SearchRelated,
                 false => Word::SearchSame,
             };
             context.words.fill(word, &[("word", &needle.typed)])
         });
+        let title = self.title(hit);
         SearchHit {
-            id: id(context, entry.subject),
-            title,
-            place: place(context, entry),
-            passages: self.passages(hit, title_field),
+            id: search_id(context.plan, subject),
+            title: match title {
+                Some(title) => self.passage(hit, title, 0, usize::MAX).0,
+                None => {
+                    let (text, lang) = opening_words(context, subject);
+                    SearchPassage {
+                        lang,
+                        pieces: vec![text],
+                    }
+                }
+            },
+            place: place(context, subject),
+            passages: self.passages(hit, title),
             note,
             view,
             field,
             code,
-            why: SearchWhy {
-                synonym: needle.map(|needle| (&needle.typed).into()),
-                fit: match hit.fit {
-                    Fit::Word => "word",
-                    Fit::Start => "start",
-                    Fit::Inside => "inside",
-                }
-                .into(),
-                place: match hit.place {
-                    Place::Name => "name",
-                    Place::Heading => "heading",
-                    Place::Text => "text",
-                }
-                .into(),
-                exact: hit.exact,
-                count: hit.count,
-                first: if hit.marks.is_empty() { 0 } else { hit.first },
-            },
         }
     }
 
-    /// The title, and the field that it is.
-    fn title(&self, hit: &Hit, entry: &Entry) -> (SearchPassage, Option<u32>) {
-        let context = self.context;
-        let origin = match title(context, self.corpus, entry, hit.entry) {
-            Title::Field(origin) => origin,
-            Title::Words(text, lang) => {
-                let segment = SearchSegment { text, hit: false };
-                let passage = SearchPassage {
-                    lang,
-                    segments: vec![segment],
-                };
-                return (passage, None);
-            }
-        };
-        let mut shown: Option<(u32, &Field)> = None;
-        for (position, field) in self.corpus.fields_of(hit.entry) {
-            if field.origin == origin && (shown.is_none() || field.lang == context.words.lang) {
-                shown = Some((position, field));
+    /// The field that is the title, in the reader's language if there is one.
+    fn title(&self, hit: &Hit) -> Option<u32> {
+        let origin = title_field(self.corpus, hit.entry)?;
+        let (first, fields) = self.corpus.fields_of(hit.entry);
+        let mut title = None;
+        for (field, position) in fields.iter().zip(first..) {
+            if field.origin == origin && (title.is_none() || field.lang == self.context.words.lang)
+            {
+                title = Some(position);
             }
         }
-        let Some((position, field)) = shown else {
-            return (SearchPassage::default(), None);
-        };
-        let spans = spans(self.corpus, hit, position);
-        let pieces = segments(field.text(context.plan), &spans);
-        (record(field.lang, pieces), Some(position))
+        title
     }
 
-    /// What the hit says around its words: a passage, and a second one where a word stands elsewhere.
+    /// A passage of a field around the words that stand at or behind a place, and where it ends.
     #[inline(never)]
+    fn passage(&self, hit: &Hit, field: u32, from: usize, length: usize) -> (SearchPassage, usize) {
+        let Some(record) = self.corpus.fields.get(field as usize) else {
+            return Default::default();
+        };
+        let spans = spans(self.corpus, hit, field);
+        let before = spans.iter().take_while(|span| span.1 <= from).count();
+        let spans = match length {
+            // A whole text begins at its beginning.
+            usize::MAX => spans.as_slice(),
+            _ => spans.get(before..).unwrap_or_default(),
+        };
+        let passage = passage(record.text(self.context.plan), spans, length);
+        let record = SearchPassage {
+            lang: lang_code(record.lang),
+            pieces: passage.pieces,
+        };
+        (record, passage.end)
+    }
+
+    /// What the hit says around its words: a passage, and a second one for a word that stands elsewhere. What the text
+    /// says comes before other names, and how it begins is enough where the title has the words.
     fn passages(&self, hit: &Hit, title: Option<u32>) -> Vec<SearchPassage> {
         const MOST: usize = 2;
-        let folded = &self.corpus.folded;
         let mut passages = Vec::new();
-        // Stretches of fields that are shown already.
-        let mut shown: Vec<(u32, usize, usize)> = Vec::new();
-        for term in (0_u8..).take(self.wanted.len()) {
-            let mut best: Option<(u8, &Mark, &Field, usize)> = None;
-            let mut is_shown = false;
-            let in_title = |mark: &Mark| mark.term == term && Some(mark.field) == title;
-            let is_titled = hit.marks.iter().any(in_title);
-            for mark in hit.marks.iter().filter(|mark| mark.term == term) {
-                let Some(field) = self.corpus.fields.get(mark.field as usize) else {
+        let mut shown = 0_u32;
+        for only_text in [true, false] {
+            for (mark, field, at) in self.places(hit) {
+                let is_new = shown >> mark.term.0 & 1 == 0 && passages.len() < MOST;
+                if !is_new || Some(mark.field) == title || (field.place == Place::Text) != only_text
+                {
                     continue;
-                };
-                let (at, _) = folded.original(mark.start as usize, mark.end as usize);
-                let mut stretches = shown.iter();
-                is_shown |= stretches
-                    .any(|(field, from, to)| *field == mark.field && (*from..*to).contains(&at));
-                let worth = 2 * u8::from(field.place == Place::Text)
-                    + u8::from(field.lang == self.context.words.lang);
-                // A word of the title is looked up in what the text says, not in the other names.
-                let is_of_use =
-                    Some(mark.field) != title && (!is_titled || field.place == Place::Text);
-                if is_of_use && best.is_none_or(|best| best.0 < worth) {
-                    best = Some((worth, mark, field, at));
+                }
+                let (passage, end) = self.passage(hit, mark.field, at, length(field.lang));
+                for (other, _, there) in self.places(hit) {
+                    if other.field == mark.field && (at..end).contains(&there) {
+                        shown |= 1 << other.term.0;
+                    }
+                }
+                passages.push(passage);
+            }
+            // Words of the title need no other name.
+            for mark in &hit.marks {
+                if Some(mark.field) == title {
+                    shown |= 1 << mark.term.0;
                 }
             }
-            let Some((_, mark, field, at)) = best else {
-                continue;
-            };
-            if is_shown || passages.len() == MOST {
-                continue;
-            }
-            let text = field.text(self.context.plan);
-            let spans = spans(self.corpus, hit, mark.field);
-            let before = spans.iter().take_while(|span| span.1 <= at).count();
-            let spans = spans.get(before..).unwrap_or_default();
-            let passage = passage(text, spans, length(field.lang));
-            shown.push((mark.field, passage.start, passage.end));
-            passages.push(record(field.lang, passage.segments));
         }
-        if passages.is_empty() {
-            passages.extend(self.opening(hit, title));
+        let (first, fields) = self.corpus.fields_of(hit.entry);
+        for (field, position) in fields.iter().zip(first..) {
+            let is_shown = field.lang == self.context.words.lang && Some(position) != title;
+            if passages.is_empty() && is_shown && field.place == Place::Text {
+                passages.push(self.passage(hit, position, 0, length(field.lang)).0);
+            }
         }
         passages
     }
 
-    /// How the text begins, where all words stand in the title.
-    fn opening(&self, hit: &Hit, title: Option<u32>) -> Option<SearchPassage> {
-        let mut best: Option<&Field> = None;
-        for (position, field) in self.corpus.fields_of(hit.entry) {
-            let is_text = field.place == Place::Text && Some(position) != title;
-            let in_language = field.lang == self.context.words.lang;
-            if is_text
-                && (best.is_none() || (in_language && best.is_some_and(|it| it.lang != field.lang)))
-            {
-                best = Some(field);
+    /// The marks of a hit in the reader's language, then the others, with their places in the original.
+    fn places<'hit>(&self, hit: &'hit Hit) -> Vec<(&'hit Mark, &'a Field, usize)> {
+        let mut places = Vec::new();
+        for in_language in [true, false] {
+            for mark in &hit.marks {
+                if let Some(field) = self.corpus.fields.get(mark.field as usize)
+                    && (field.lang == self.context.words.lang) == in_language
+                {
+                    let folded = &self.corpus.folded;
+                    let (at, _) = folded.original(mark.start as usize, mark.end as usize);
+                    places.push((mark, field, at));
+                }
             }
         }
-        let field = best?;
-        let text = field.text(self.context.plan);
-        let passage = passage(text, &[], length(field.lang));
-        Some(record(field.lang, passage.segments))
+        places
     }
 }
 
@@ -166,19 +148,5 @@ const fn length(lang: Lang) -> usize {
     match lang {
         Lang::Ja => PASSAGE,
         Lang::En => 2 * PASSAGE,
-    }
-}
-
-fn record(lang: Lang, segments: Vec<Segment>) -> SearchPassage {
-    let mut pieces = Vec::with_capacity(segments.len());
-    for segment in segments {
-        pieces.push(SearchSegment {
-            text: segment.text.into(),
-            hit: segment.hit,
-        });
-    }
-    SearchPassage {
-        lang: lang_code(lang),
-        segments: pieces,
     }
 }

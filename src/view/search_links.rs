@@ -1,61 +1,49 @@
 //! What a hit is called, where it stands, and the view that shows it.
 
-use crate::model::{Lang, Narrative, NarrativeKind, PartState};
-use crate::search::{Corpus, Entry, EntryKind, Origin, Place, Subject};
-use crate::words::{Text, Word, join};
+use crate::model::{Lang, Narrative, PartState, Plan};
+use crate::search::{Corpus, Origin, Place, Subject};
+use crate::words::Text;
 
 use super::context::Context;
-use super::efforts::{own_title, path_above};
 use super::figures::{local, section_title};
 use super::filters::kind_label;
 use super::related_texts::link;
+use super::screen::filter_label;
 use super::texts::beginning;
 
 /// The view that shows an entry, the field of the state that says what it shows, and the value of that field.
 pub(super) type Target = (Text, Text, Text);
 
-/// The list of a kind of name: what its codes filter, and its heading.
-fn list_of(list: &str) -> (&'static str, Word) {
-    match list {
-        "PROJECT" => ("project", Word::FilterProject),
-        "DISEASE" => ("disease", Word::FilterDisease),
-        "AREA" => ("area", Word::FilterArea),
-        "PROGRAMME" => ("programme", Word::FilterProgramme),
-        "INSTITUTION" => ("institution", Word::FilterInstitution),
-        _ => ("ministry", Word::FilterMinistry),
-    }
-}
-
-/// Code of an indicator, id of a text, or list and code.
-pub(super) fn id(context: &Context<'_>, subject: Subject) -> Text {
-    match subject {
+/// Code of an indicator, id of a text, or list and code such as `PROJECT/PJ4`.
+#[must_use]
+#[inline(never)]
+pub fn search_id(plan: &Plan, subject: Subject) -> Text {
+    let id = match subject {
         Subject::Indicator(position) => {
-            let indicator = context.indicator(position);
-            indicator.map(|it| (&it.code).into()).unwrap_or_default()
+            let indicator = plan.indicators.get(usize::from(position));
+            indicator.map(|it| it.code.as_str())
         }
-        Subject::Narrative(position) => {
-            let narrative = context.plan.narrative(position);
-            narrative.map(|it| (&it.id).into()).unwrap_or_default()
+        Subject::Narrative(position) => plan.narrative(position).map(|it| it.id.as_str()),
+        Subject::Code(list, position) => {
+            let entry = plan.codelist(list).and_then(|it| it.entry(position));
+            return Text::concat(&[list, "/", entry.map_or("", |it| &it.code)]);
         }
-        Subject::Code(list, position) => Text::concat(&[list, "/", &context.code(list, position)]),
-    }
+    };
+    id.unwrap_or_default().into()
 }
 
-/// Where an entry leads. A project and a disease area have views of their own; other names lead to all that names
-/// them.
+/// Where an entry leads. A project has a view of its own; other names lead to all that names them.
 #[inline(never)]
 pub(super) fn target(context: &Context<'_>, subject: Subject) -> Target {
-    let to = |view: &str, field: &str, code: Text| (view.into(), field.into(), code);
-    match subject {
-        Subject::Indicator(_) => to("indicator", "indicator", id(context, subject)),
+    let (view, field, code) = match subject {
+        Subject::Indicator(_) => ("indicator", "indicator", search_id(context.plan, subject)),
         Subject::Code(list, position) => {
             let view = match list {
                 "PROJECT" if context.plan.parts.narratives != PartState::Absent => "project",
-                "PROJECT" => "board",
-                "DISEASE" => "diseases",
                 _ => "search",
             };
-            to(view, list_of(list).0, context.code(list, position))
+            let field = list.to_ascii_lowercase();
+            return (view.into(), field.into(), context.code(list, position));
         }
         Subject::Narrative(position) => {
             let Some(narrative) = context.plan.narrative(position) else {
@@ -68,45 +56,31 @@ pub(super) fn target(context: &Context<'_>, subject: Subject) -> Target {
                 return Target::default();
             };
             match &*link.view {
-                "results" => to("results", "narrative", link.narrative),
-                "efforts" => to("efforts", "section", link.section),
-                _ => to("project", "project", link.project),
+                "results" => ("results", "narrative", link.narrative),
+                "efforts" => ("efforts", "section", link.section),
+                _ => ("project", "project", link.project),
             }
         }
-    }
+    };
+    (view.into(), field.into(), code)
 }
 
-/// What an entry is called: a field of it, or words of the report that are none, with their language.
-pub(super) enum Title {
-    Field(Origin),
-    Words(Text, Text),
+/// The field that an entry is called by: its name, or the nearest heading over it.
+pub(super) fn title_field(corpus: &Corpus, entry: u16) -> Option<Origin> {
+    let (_, fields) = corpus.fields_of(entry);
+    let first = fields.first()?;
+    (first.place < Place::Text).then_some(first.origin)
 }
 
-#[inline(never)]
-pub(super) fn title(context: &Context<'_>, corpus: &Corpus, entry: &Entry, position: u16) -> Title {
-    let field = |place: Place| {
-        let mut fields = corpus.fields_of(position);
-        let found = fields.find(|(_, field)| field.place == place);
-        found.map(|(_, field)| field.origin)
-    };
-    if let Some(name) = field(Place::Name) {
-        return Title::Field(name);
+/// How a text begins, with its language: the title of one that has none.
+pub(super) fn opening_words(context: &Context<'_>, subject: Subject) -> (Text, Text) {
+    match of(context, subject) {
+        Some(narrative) => {
+            let title = beginning(&local(context, &narrative.text));
+            (title.text, title.lang)
+        }
+        None => (Text::default(), lang_code(context.words.lang)),
     }
-    let words = match (of(context, entry.subject), entry.kind) {
-        (Some(text), EntryKind::Project | EntryKind::Initiative) if text.project > 0 => {
-            context.label("PROJECT", text.project)
-        }
-        (Some(text), EntryKind::Result) => {
-            let title = beginning(&local(context, &text.text));
-            return Title::Words(title.text, title.lang);
-        }
-        (Some(text), _) => match field(Place::Heading) {
-            Some(heading) => return Title::Field(heading),
-            None => own_title(context, text.section),
-        },
-        (None, _) => Text::default(),
-    };
-    Title::Words(words, lang_code(context.words.lang))
 }
 
 fn of<'a>(context: &Context<'a>, subject: Subject) -> Option<&'a Narrative> {
@@ -116,6 +90,7 @@ fn of<'a>(context: &Context<'a>, subject: Subject) -> Option<&'a Narrative> {
     }
 }
 
+#[inline(never)]
 pub(super) fn lang_code(lang: Lang) -> Text {
     match lang {
         Lang::Ja => "ja",
@@ -126,50 +101,16 @@ pub(super) fn lang_code(lang: Lang) -> Text {
 
 /// What an entry is, or where it stands.
 #[inline(never)]
-pub(super) fn place(context: &Context<'_>, entry: &Entry) -> Text {
-    if let Subject::Code(list, _) = entry.subject {
-        return context.words.text(list_of(list).1);
-    }
-    if let Subject::Indicator(position) = entry.subject {
-        let kind = context.indicator(position);
-        return kind
-            .map(|it| kind_label(context, it.kind))
-            .unwrap_or_default();
-    }
-    let Some(text) = of(context, entry.subject) else {
-        return Text::default();
-    };
-    let mut parts = Vec::new();
-    match entry.kind {
-        EntryKind::Remark | EntryKind::Project => parts.push(context.words.text(role(text.kind))),
-        EntryKind::Statement | EntryKind::Effort => {
-            parts.push(match context.plan.heading_of(text) {
-                Some(_) => section_title(context, text.section),
-                None => path_above(context, text.section),
-            });
-        }
-        _ => {}
-    }
-    if matches!(entry.kind, EntryKind::Remark | EntryKind::Result) && text.project > 0 {
-        parts.push(context.label("PROJECT", text.project));
-    }
-    if entry.kind == EntryKind::Result
-        && let Some(heading) = context.plan.heading_of(text)
-    {
-        parts.push(context.text(&heading.text));
-    }
-    join(&parts, " · ")
-}
-
-const fn role(kind: NarrativeKind) -> Word {
-    match kind {
-        NarrativeKind::StrategicGoal => Word::TextGoal,
-        NarrativeKind::Target => Word::SourceTarget,
-        NarrativeKind::Detail => Word::AnalysisTitle,
-        NarrativeKind::Remark | NarrativeKind::ProjectRemark => Word::TextRemark,
-        NarrativeKind::Purpose => Word::TextPurpose,
-        NarrativeKind::Evaluation => Word::TextEvaluation,
-        NarrativeKind::ProgrammeOutline => Word::TextOutline,
-        _ => Word::TextNote,
+pub(super) fn place(context: &Context<'_>, subject: Subject) -> Text {
+    match subject {
+        Subject::Code(list, _) => filter_label(context.words, &list.to_ascii_lowercase()).into(),
+        Subject::Indicator(position) => match context.indicator(position) {
+            Some(indicator) => kind_label(context, indicator.kind),
+            None => Text::default(),
+        },
+        Subject::Narrative(position) => match context.plan.narrative(position) {
+            Some(narrative) => section_title(context, narrative.section),
+            None => Text::default(),
+        },
     }
 }

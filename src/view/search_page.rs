@@ -3,13 +3,13 @@
 use crate::model::{PartState, Tag};
 use crate::query::{TextAspect, TextProfile, text_profile};
 use crate::search::{
-    Corpus, Entry, EntryKind, Hit, Origin, Place, Subject, Wanted, find, is_space, wanted,
+    Corpus, EntryKind, Hit, Needle, Origin, Place, Subject, Wanted, find, is_space, wanted,
 };
 use crate::words::{self, Text, Word};
 
 use super::context::Context;
 use super::text_filters::search_groups;
-use super::{FilterGroup, FilterOption, SearchGroup, SearchPage, SearchWord, ViewState};
+use super::{FilterGroup, SearchGroup, SearchPage, SearchWord, ViewState};
 
 /// So many hits of a kind are shown beside other kinds.
 pub(super) const MOST_HITS: usize = 6;
@@ -19,271 +19,238 @@ pub(super) struct Search<'a> {
     pub context: &'a Context<'a>,
     pub corpus: &'a Corpus,
     pub wanted: &'a [Wanted],
-    query: &'a str,
 }
 
-/// Looks for a state's query among what passes its filters, and counts what its filters would find.
+/// A hit with its kind and what it names.
+struct Found {
+    hit: Hit,
+    kind: EntryKind,
+    subject: Subject,
+    profile: TextProfile,
+}
+
+/// Looks for a state's query among what passes its filters: the page, the filter controls with the number of hits
+/// behind every choice, and the sentence of the live region.
 pub(super) fn search_page(
     context: &Context<'_>,
     corpus: &Corpus,
     state: &ViewState,
     most: usize,
-) -> (SearchPage, Vec<FilterGroup>) {
-    let (plan, lang) = (context.plan, context.words.lang);
-    let wanted = wanted(plan, corpus, &state.query);
+) -> (SearchPage, Vec<FilterGroup>, Text) {
+    let wanted = wanted(context.plan, corpus, &state.query);
     let search = Search {
         context,
         corpus,
         wanted: &wanted,
-        query: state.query.trim_matches(is_space),
     };
-    let kinds = kinds(state);
-    let filters = !kinds.is_empty() || !filters_are_empty(context);
+    let filters = &context.texts;
+    let has_filters = !filters.projects.is_empty() || filters.tags.iter().any(|it| !it.is_empty());
     let mut found = Vec::new();
-    if !wanted.is_empty() || filters {
-        for hit in find(plan, corpus, &wanted, lang) {
-            let entry = corpus.entries.get(usize::from(hit.entry));
-            // Without words, names would find themselves.
-            if let Some(entry) = entry.filter(|it| !wanted.is_empty() || it.kind != EntryKind::Name)
-            {
-                let profile = search.profile(entry, hit.entry);
-                found.push((hit, entry, profile));
-            }
-        }
+    if has_filters || !wanted.is_empty() {
+        found = search.found();
     }
     let mut profiles = Vec::new();
-    for (_, entry, profile) in &found {
-        if kinds.is_empty() || kinds.contains(&entry.kind) {
-            profiles.push(profile);
-        }
+    for one in &found {
+        profiles.push(&one.profile);
     }
     let groups = search_groups(context, &profiles, state);
-    found.retain(|(_, _, profile)| context.texts.admits(profile, TextAspect::None));
-    let mut page = search.page(&found, &kinds, most);
-    if plan.parts.narratives == PartState::Elsewhere {
-        page.waiting = Some(context.words.text(Word::TextsLoading));
-    }
-    search.summarise(&mut page, wanted.is_empty() && !filters);
-    (page, groups)
-}
-
-fn kinds(state: &ViewState) -> Vec<EntryKind> {
-    let mut kinds = Vec::new();
-    for code in &state.kind {
-        kinds.extend(EntryKind::parse(code));
-    }
-    kinds
-}
-
-fn filters_are_empty(context: &Context<'_>) -> bool {
-    context.texts.projects.is_empty() && context.texts.tags.iter().all(Vec::is_empty)
-}
-
-type Found<'a> = (Hit, &'a Entry, TextProfile);
-
-impl<'a> Search<'a> {
-    /// What an entry names. An indicator belongs to a project when only that project has it.
-    #[inline(never)]
-    fn profile(&self, entry: &Entry, number: u16) -> TextProfile {
-        let plan = self.context.plan;
-        match entry.subject {
-            Subject::Narrative(position) => {
-                let mut texts = vec![position];
-                for (_, field) in self.corpus.fields_of(number) {
-                    match field.origin {
-                        Origin::Narrative(part)
-                            if field.place != Place::Heading && !texts.contains(&part) =>
-                        {
-                            texts.push(part);
-                        }
-                        _ => {}
-                    }
-                }
-                let mut profile = text_profile(plan, &texts, "");
-                let row = plan.narrative(position).and_then(|text| text.row);
-                let row = row.and_then(|row| plan.statement_rows.get(usize::from(row)));
-                if let Some(row) = row {
-                    profile.tags[Tag::Ministry as usize].extend_from_slice(&row.ministries);
-                }
-                profile
-            }
-            Subject::Indicator(position) => {
-                let mut profile = text_profile(plan, &[], "");
-                if let Some(indicator) = self.context.indicator(position) {
-                    profile.tags[Tag::Ministry as usize].clone_from(&indicator.ministries);
-                }
-                let facts = self.context.facts_of(position);
-                let first = facts.first().map_or(0, |(_, fact)| fact.project);
-                if facts.iter().all(|(_, fact)| fact.project == first) {
-                    profile.project = first;
-                }
-                profile
-            }
-            Subject::Code(list, position) => {
-                let mut profile = text_profile(plan, &[], "");
-                for (tag, known, _) in Tag::ALL {
-                    if known == list {
-                        profile.tags[tag as usize].push(position);
-                    }
-                }
-                if list == "PROJECT" {
-                    profile.project = position;
-                }
-                profile
+    found.retain(|one| context.texts.admits(&one.profile, TextAspect::None));
+    let (mut page, status) = search.page(&found, state, most);
+    let status = match (
+        context.plan.parts.narratives,
+        found.is_empty(),
+        wanted.is_empty(),
+    ) {
+        (PartState::Elsewhere, _, _) => context.words.text(Word::TextsLoading),
+        (_, true, is_start) => {
+            page.hint = Some(context.words.text(Word::SearchHint));
+            page.empty = (has_filters || !is_start).then(|| status.clone());
+            match page.empty {
+                Some(_) => status,
+                None => context.words.text(Word::SearchStart),
             }
         }
-    }
+        _ => status,
+    };
+    (page, groups, status)
+}
 
-    fn page(&self, found: &[Found<'_>], kinds: &[EntryKind], most: usize) -> SearchPage {
-        let context = self.context;
-        let mut page = SearchPage {
-            query: self.query.into(),
-            ..SearchPage::default()
-        };
-        for (kind, code) in EntryKind::ALL {
-            let label = kind_words(context, kind);
-            let selected = kinds.contains(&kind);
-            let of_kind: Vec<&Found<'_>> = found.iter().filter(|it| it.1.kind == kind).collect();
-            if !of_kind.is_empty() || selected {
-                page.kinds.push(FilterOption {
-                    code: code.into(),
-                    label: label.clone(),
-                    count: number(of_kind.len()),
-                    selected,
+impl Search<'_> {
+    /// Everything that has the words. Without words, names would find themselves.
+    fn found(&self) -> Vec<Found> {
+        let (plan, lang) = (self.context.plan, self.context.words.lang);
+        let mut found = Vec::new();
+        for hit in find(plan, self.corpus, self.wanted, lang) {
+            if let Some(entry) = self.corpus.entries.get(usize::from(hit.entry))
+                && !(self.wanted.is_empty() && entry.kind == EntryKind::Name)
+            {
+                found.push(Found {
+                    profile: self.profile(entry.subject, hit.entry),
+                    hit,
+                    kind: entry.kind,
+                    subject: entry.subject,
                 });
             }
-            if of_kind.is_empty() || !(kinds.is_empty() || selected) {
-                continue;
+        }
+        found
+    }
+
+    /// What an entry names.
+    #[inline(never)]
+    fn profile(&self, subject: Subject, entry: u16) -> TextProfile {
+        let plan = self.context.plan;
+        let mut texts = Vec::new();
+        for field in self.corpus.fields_of(entry).1 {
+            if let Origin::Narrative(part) = field.origin
+                && field.place != Place::Heading
+            {
+                texts.push(part);
             }
-            page.groups
-                .push(self.group(code, label, &of_kind, selected, most));
+        }
+        let mut profile = text_profile(plan, &texts, "");
+        let ministries = match subject {
+            Subject::Indicator(position) => {
+                self.context.indicator(position).map(|it| &it.ministries)
+            }
+            Subject::Narrative(position) => {
+                let row = plan.narrative(position).and_then(|text| text.row);
+                let row = row.and_then(|row| plan.statement_rows.get(usize::from(row)));
+                row.map(|row| &row.ministries)
+            }
+            Subject::Code(..) => None,
+        };
+        if let Some(ministries) = ministries {
+            profile.tags[Tag::Ministry as usize].extend_from_slice(ministries);
+        }
+        profile
+    }
+
+    /// The page, and how much was found in words.
+    fn page(&self, found: &[Found], state: &ViewState, most: usize) -> (SearchPage, Text) {
+        let say = self.context.words;
+        let mut page = SearchPage {
+            title: say.text(Word::ViewSearch),
+            ..SearchPage::default()
+        };
+        let (mut own, mut related) = (0, 0);
+        for (kind, code) in EntryKind::ALL {
+            let group = self.group(kind, code, found, state, most);
+            if group.selected || group.count > 0 {
+                if group.selected || state.kind.is_empty() {
+                    own += group.count - group.related;
+                    related += group.related;
+                }
+                page.groups.push(group);
+            }
         }
         for term in self.wanted {
             for needle in &term.needles {
-                self.add_word(&mut page, found, term, needle.synonym);
+                self.add_word(&mut page.words, found, term, needle);
             }
         }
-        page
+        let query = state.query.trim_matches(is_space);
+        let places = [
+            ("query", query),
+            ("count", &words::digits(own)),
+            ("related", &words::digits(related)),
+        ];
+        let status = match (query.is_empty(), own + related) {
+            (true, _) => Word::SearchNamed,
+            (_, 0) => Word::SearchNone,
+            _ if related > 0 => Word::SearchFoundToo,
+            _ => Word::SearchFound,
+        };
+        (page, say.fill(status, &places))
     }
 
+    #[inline(never)]
     fn group(
         &self,
+        kind: EntryKind,
         code: &str,
-        label: Text,
-        found: &[&Found<'_>],
-        whole: bool,
+        found: &[Found],
+        state: &ViewState,
         most: usize,
     ) -> SearchGroup {
-        let most = if whole { usize::MAX } else { most };
-        let mut hits = Vec::new();
-        for (hit, entry, _) in found.iter().take(most) {
-            hits.push(self.hit(hit, entry));
-        }
-        let count = words::digits(found.len());
-        let places = [("kind", &*label), ("count", &*count)];
-        let more = self.context.words.fill(Word::SearchMore, &places);
-        let related = found.iter().filter(|(hit, _, _)| hit.synonym.is_some());
-        SearchGroup {
+        let selected = state.kind.iter().any(|it| it == code);
+        let most = match (selected, state.kind.is_empty()) {
+            (true, _) => usize::MAX,
+            (_, true) => most,
+            _ => 0,
+        };
+        let mut group = SearchGroup {
             kind: code.into(),
-            count: number(found.len()),
-            related: number(related.count()),
-            more: (found.len() > hits.len()).then_some(more),
-            hits,
-            label,
+            label: self.kind_words(kind),
+            selected,
+            ..SearchGroup::default()
+        };
+        for one in found {
+            if one.kind == kind {
+                group.count += 1;
+                group.related += u32::from(one.hit.synonym.is_some());
+                if group.hits.len() < most {
+                    group.hits.push(self.hit(&one.hit, one.subject));
+                }
+            }
         }
+        if (group.hits.len()..).contains(&most) && group.count as usize > most && most > 0 {
+            let count = words::digits(group.count);
+            let places = [("kind", &*group.label), ("count", &*count)];
+            group.more = Some(self.context.words.fill(Word::SearchMore, &places));
+        }
+        group
     }
 
     /// Names a synonym with the number of hits that it brought.
     fn add_word(
         &self,
-        page: &mut SearchPage,
-        found: &[Found<'_>],
+        words: &mut Vec<SearchWord>,
+        found: &[Found],
         term: &Wanted,
-        synonym: Option<u16>,
+        needle: &Needle,
     ) {
-        let Some(synonym) = synonym else { return };
         let mut count = 0;
-        let mut related = false;
-        let mut word = "";
-        for (hit, _, _) in found {
-            if let Some(needle) = self.needle(hit)
-                && needle.synonym == Some(synonym)
-            {
-                count += 1;
-                related = needle.related;
-                word = &needle.typed;
-            }
+        for one in found {
+            let is_by = |it: &Needle| std::ptr::eq(it, needle);
+            count += u32::from(self.needle(&one.hit).is_some_and(is_by));
         }
         if count == 0 {
             return;
         }
         let mut query = Vec::new();
         for other in self.wanted {
-            let typed = if other == term { word } else { &other.typed };
+            let is_replaced = std::ptr::eq(other, term);
+            let typed = if is_replaced {
+                &needle.typed
+            } else {
+                &other.typed
+            };
             let quote = if typed.contains(is_space) { "\"" } else { "" };
             query.push(Text::concat(&[quote, typed, quote]));
         }
-        page.words.push(SearchWord {
-            word: word.into(),
-            relation: if related { "related" } else { "same" }.into(),
+        words.push(SearchWord {
+            word: needle.typed.as_str().into(),
             query: words::join(&query, " "),
             count,
+            related: needle.related,
         });
     }
 
-    fn summarise(&self, page: &mut SearchPage, is_start: bool) {
+    /// The heading of a kind.
+    fn kind_words(&self, kind: EntryKind) -> Text {
         let say = self.context.words;
-        let (mut count, mut related) = (0, 0);
-        for group in &page.groups {
-            count += group.count;
-            related += group.related;
-        }
-        let (own, also) = (words::digits(count - related), words::digits(related));
-        let places = [("query", self.query), ("count", &own), ("related", &also)];
-        let (title, summary) = match (self.query.is_empty(), count) {
-            (true, _) if is_start => (Word::ViewSearch, Word::SearchStart),
-            (true, _) => (Word::ViewSearch, Word::SearchNamed),
-            (false, 0) => (Word::SearchTitle, Word::SearchNone),
-            (false, _) if related > 0 => (Word::SearchTitle, Word::SearchFoundToo),
-            (false, 1) => (Word::SearchTitle, Word::SearchFoundOne),
-            (false, _) => (Word::SearchTitle, Word::SearchFound),
-        };
-        (page.count, page.related) = (count - related, related);
-        page.title = say.fill(title, &places);
-        page.summary = say.fill(summary, &places);
-        page.words_title = say.text(Word::SearchWords);
-        if count == 0 && page.waiting.is_none() {
-            if !is_start {
-                page.empty = Some(page.summary.clone());
+        say.text(match kind {
+            EntryKind::Name => Word::KindName,
+            EntryKind::Indicator => Word::KindIndicator,
+            EntryKind::Remark => Word::KindRemark,
+            EntryKind::Project => Word::KindProject,
+            EntryKind::Initiative => Word::KindInitiative,
+            EntryKind::Result => Word::ViewResults,
+            EntryKind::Statement => Word::EffortsPlanHead,
+            EntryKind::Effort => {
+                let year = words::fiscal_year(say, self.context.plan.about.reporting_year);
+                return say.fill(Word::EffortsEffortHead, &[("year", &year)]);
             }
-            for hint in [Word::SearchHintSpelling, Word::SearchHintAll] {
-                page.hints.push(say.text(hint));
-            }
-            if !filters_are_empty(self.context) {
-                page.hints.push(say.text(Word::SearchHintFilters));
-            }
-        }
-    }
-}
-
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
-}
-
-/// The heading of a kind.
-fn kind_words(context: &Context<'_>, kind: EntryKind) -> Text {
-    let say = context.words;
-    match kind {
-        EntryKind::Name => say.text(Word::KindName),
-        EntryKind::Indicator => say.text(Word::KindIndicator),
-        EntryKind::Remark => say.text(Word::KindRemark),
-        EntryKind::Project => say.text(Word::KindProject),
-        EntryKind::Initiative => say.text(Word::KindInitiative),
-        EntryKind::Result => say.text(Word::ViewResults),
-        EntryKind::Statement => say.text(Word::KindStatement),
-        EntryKind::Effort => {
-            let year = words::fiscal_year(say, context.plan.about.reporting_year);
-            say.fill(Word::EffortsEffortHead, &[("year", &year)])
-        }
+        })
     }
 }

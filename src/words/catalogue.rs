@@ -215,32 +215,20 @@ catalogue! {
 
     // Search
     ViewSearch: "検索", "Search";
-    SearchTitle: "「{query}」の検索結果", "Search results for “{query}”";
-    SearchStart: "指標、成果事例、計画の記載、取組などの全文から探せます。", "Search the indicators, result cases, plan statements, efforts and everything else in full text.";
-    SearchFound: "「{query}」に{count}件が一致しました。", "{count} results for “{query}”.";
-    SearchFoundOne: "「{query}」に{count}件が一致しました。", "{count} result for “{query}”.";
-    SearchFoundToo: "「{query}」に{count}件が一致しました。ほかに、意味の近い語で{related}件が見つかりました。", "{count} with “{query}”, and {related} more with words of the same or a related meaning.";
+    SearchStart: "指標、成果事例、計画の記載、取組などの全文から探せます。", "Search the full text of indicators, result cases, plan statements, efforts and all else.";
+    SearchFound: "「{query}」に一致：{count}件", "Results for “{query}”: {count}";
+    SearchFoundToo: "「{query}」に一致：{count}件、意味の近い語に一致：{related}件", "Results for “{query}”: {count}, and {related} by words of a like meaning";
     SearchNone: "「{query}」に一致するものはありません。", "Nothing was found for “{query}”.";
-    SearchNamed: "条件に合うものは{count}件です。", "{count} entries fit the filters.";
-    SearchWords: "次の語でも探しました。語を選ぶと、その語だけで探します。", "These words were looked for as well. Choose one to search for it alone.";
-    SearchSame: "同じ意味の語「{word}」で一致", "Found by “{word}”, which means the same";
-    SearchRelated: "関連する語「{word}」で一致", "Found by the related word “{word}”";
-    SearchMore: "{kind} {count}件をすべて見る", "See all {count}: {kind}";
-    SearchHintSpelling: "語を短くするか、別の言い方を試してください。全角と半角、大文字と小文字、ひらがなとカタカナは区別しません。", "Try a shorter or another word. Full and half width, capital and small letters, hiragana and katakana are all the same.";
-    SearchHintAll: "空白で区切ると、すべての語を含むものを探します。語順どおりに探すには \"…\" で囲みます。", "Several words must all occur. Put \"…\" around words that belong together.";
-    SearchHintFilters: "絞り込みを解除すると、ほかのものが見つかることがあります。", "Clearing the filters may bring more.";
-    KindName: "プロジェクト・事業・機関などの名称", "Names of projects, programmes, institutions";
+    SearchNamed: "条件に合うもの：{count}件", "Entries that fit the filters: {count}";
+    SearchSame: "同じ意味の語「{word}」に一致", "Found by “{word}”, which means the same";
+    SearchRelated: "関連する語「{word}」に一致", "Found by the related word “{word}”";
+    SearchMore: "{kind}：{count}件すべてを見る", "{kind}: see all {count}";
+    SearchHint: "語を短くするか、別の言い方を試してください。空白で区切ると、すべての語を含むものを探します。全角と半角、大文字と小文字、ひらがなとカタカナは区別しません。", "Try shorter or other words. Several words must all occur. Full and half width, capital and small letters, hiragana and katakana are all the same.";
+    KindName: "プロジェクト・事業・機関などの名称", "Names of projects, programmes and bodies";
     KindIndicator: "指標", "Indicators";
     KindRemark: "指標・目標についての記載", "Texts on indicators and targets";
     KindProject: "プロジェクトの目的・評価・事業", "Purpose, evaluation and programmes of projects";
     KindInitiative: "関係府省の主な取組", "Initiatives of the ministries";
-    KindStatement: "計画の記載", "What the plan says";
-    TextGoal: "戦略目標", "Strategic goal";
-    TextRemark: "備考", "Remark";
-    TextNote: "注記", "Note";
-    TextPurpose: "目的", "Purpose";
-    TextEvaluation: "評価", "Evaluation";
-    TextOutline: "事業の概要", "Outline of a programme";
 
     // Indicator list
     ColumnNumber: "番号", "No.";

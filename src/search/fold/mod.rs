@@ -5,9 +5,9 @@
 //! without spaces, characters that are not seen, and variation selectors. The prolonged sound mark ー stays. A voicing
 //! mark joins the kana before it however it is written (`ﾍﾞ`, ヘ゛, ヘ and U+3099).
 //!
-//! Of NFKC it has what a Japanese keyboard offers: every character of Windows-31J and JIS X 0213 and the blocks named
-//! in the tests, where it is held against the Unicode data. Marks join no letters but kana. There are no Unicode
-//! tables besides those of [`compatibility`].
+//! Of NFKC it has what a Japanese keyboard offers: every character of Windows-31J and the blocks that the tests name,
+//! where it is held against the Unicode data. Marks join no letters but kana. There are no Unicode tables besides
+//! those of [`compatibility`].
 
 mod compatibility;
 
@@ -174,8 +174,8 @@ impl Folded {
         let voiced = match (mark, before) {
             (VOICED, 'う') => 'ゔ',
             (VOICED, 'ゝ') => 'ゞ',
-            (VOICED, 'か'..='と' | 'は'..='ほ') if is_plain(before) => shifted(before, 1),
-            (SEMI_VOICED, 'は'..='ほ') if is_plain(before) => shifted(before, 2),
+            (VOICED, 'か'..='と' | 'は'..='ほ') if is_unvoiced(before) => shifted(before, 1),
+            (SEMI_VOICED, 'は'..='ほ') if is_unvoiced(before) => shifted(before, 2),
             _ => return false,
         };
         self.text.pop();
@@ -244,30 +244,15 @@ const fn voicing(character: char) -> Option<char> {
     }
 }
 
-/// Whether a hiragana of the rows か to は can be voiced: the small っ and the rows な and voiced ones cannot.
-const fn is_plain(kana: char) -> bool {
-    matches!(
-        kana,
-        'か' | 'き'
-            | 'く'
-            | 'け'
-            | 'こ'
-            | 'さ'
-            | 'し'
-            | 'す'
-            | 'せ'
-            | 'そ'
-            | 'た'
-            | 'ち'
-            | 'つ'
-            | 'て'
-            | 'と'
-            | 'は'
-            | 'ひ'
-            | 'ふ'
-            | 'へ'
-            | 'ほ'
-    )
+/// Whether a hiragana of the rows か to と, は to ほ is unvoiced: pairs, and は in threes; っ stands between ち and つ.
+const fn is_unvoiced(kana: char) -> bool {
+    let position = kana as u32 - 'か' as u32;
+    match kana {
+        'っ' => false,
+        'か'..='ぢ' => position.is_multiple_of(2),
+        'つ'..='ど' => !position.is_multiple_of(2),
+        _ => (kana as u32 - 'は' as u32).is_multiple_of(3),
+    }
 }
 
 /// The characters of U+FF61 to U+FF9D in full width, kana as hiragana.
@@ -281,20 +266,13 @@ fn push(text: &mut String, character: char) {
     };
     let folded = match character {
         'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' => shifted(character, 32),
-        _ if is_space(character) || is_unseen(character) => return,
+        '!'..='~' | 'ぁ'..='ん' | '一'..='鿿' | '、'..='〛' | '・' | 'ー' => character,
         'ァ'..='ヶ' | 'ヽ' | 'ヾ' => shifted(character, -0x60),
-        '‐'..='―' | '−' | '─' | '━' | '﹘' | '﹣' => '-',
+        _ if is_space(character) || is_unseen(character) => return,
+        '‐'..='―' | '−' | '─' | '━' => '-',
         '〜' => '~',
         '｡'..='ﾝ' => nth(HALF_WIDTH, character, '｡'),
-        'Ā'..='ž' if compatibility::is_capital(character) => shifted(character, 1),
-        'Ÿ' => 'ÿ',
-        '!'..='~' | 'ぁ'..='ん' | '一'..='鿿' => character,
-        _ => {
-            if !compatibility::push(text, character) {
-                text.push(character);
-            }
-            return;
-        }
+        _ => return compatibility::push(text, character),
     };
     text.push(folded);
 }

@@ -1,6 +1,5 @@
 //! What a search finds.
 
-use super::frame::FilterOption;
 use crate::words::Text;
 
 records! {
@@ -8,40 +7,26 @@ records! {
     pub struct SearchPage {
         /// Heading.
         pub title as "title": Text,
-        /// What was looked for, as it was typed.
-        pub query as "query": Text,
-        /// Hits that have every word of the query.
-        pub count as "count": u32,
-        /// Hits that have synonyms in the place of words.
-        pub related as "related": u32,
-        /// How many were found, in one sentence.
-        pub summary as "summary": Text,
-        /// Says what stands in `words`.
-        pub words_title as "wordsTitle": Text,
-        /// Words that mean the same or nearly so, by which more was found.
+        /// Words that mean the same as those of the query or nearly so, by which more was found.
         pub words as "words": Vec<SearchWord>,
-        /// Kinds of entries with the number of hits.
-        pub kinds as "kinds": Vec<FilterOption>,
-        /// Hits by kind, the best first.
+        /// Hits by kind; every kind of which there are any.
         pub groups as "groups": Vec<SearchGroup>,
         /// What to say when nothing was found.
         pub empty as "empty": Option<Text>,
         /// How to search, where nothing was found or nothing is looked for.
-        pub hints as "hints": Vec<Text>,
-        /// Says that a part of the dataset is on its way.
-        pub waiting as "waiting": Option<Text>,
+        pub hint as "hint": Option<Text>,
     }
 
-    /// A word that means the same as one of the query, or nearly so.
+    /// A word that stands for one of the query.
     pub struct SearchWord {
         /// The word.
         pub word as "word": Text,
-        /// `same` or `related`.
-        pub relation as "relation": Text,
         /// The query with the word in the place of the other.
         pub query as "query": Text,
         /// Hits that were found by this word and not by the query's own.
         pub count as "count": u32,
+        /// Whether it means something near the other, and not the same.
+        pub related as "related": bool,
     }
 
     /// Hits of one kind.
@@ -52,9 +37,11 @@ records! {
         pub label as "label": Text,
         /// All its hits.
         pub count as "count": u32,
-        /// Those of them that were found by a synonym only.
+        /// Those of them that were found by a word of `SearchPage::words` only.
         pub related as "related": u32,
-        /// The best of them.
+        /// Whether it is chosen: then all its hits are listed.
+        pub selected as "selected": bool,
+        /// The best of them; none where only other kinds are chosen.
         pub hits as "hits": Vec<SearchHit>,
         /// Says that there are more.
         pub more as "more": Option<Text>,
@@ -64,13 +51,13 @@ records! {
     pub struct SearchHit {
         /// Code of an indicator, id of a text, or list and code such as `PROJECT/PJ4`.
         pub id as "id": Text,
-        /// Its name, or the heading it stands under.
+        /// Its name, the heading it stands under, or how it begins.
         pub title as "title": SearchPassage,
         /// Where it stands, or what it is.
         pub place as "place": Text,
-        /// What it says around the found words.
+        /// What it says around the found words; how it begins where they stand in the title alone.
         pub passages as "passages": Vec<SearchPassage>,
-        /// The synonym by which it was found, in words; absent where the query's own words stand in it.
+        /// The word by which it was found, in words; absent where the query's own stand in it.
         pub note as "note": Option<Text>,
         /// The view that shows it; empty where no view does.
         pub view as "view": Text,
@@ -78,39 +65,13 @@ records! {
         pub field as "field": Text,
         /// The value of that field.
         pub code as "code": Text,
-        /// Why it ranks where it does.
-        pub why as "why": SearchWhy,
     }
 
     /// A stretch of text in which found words are told apart.
     pub struct SearchPassage {
         /// `ja` or `en`.
         pub lang as "lang": Text,
-        /// Its pieces.
-        pub segments as "segments": Vec<SearchSegment>,
-    }
-
-    /// A piece of text.
-    pub struct SearchSegment {
-        /// The piece.
-        pub text as "text": Text,
-        /// Whether it is a found word.
-        pub hit as "hit": bool,
-    }
-
-    /// What decides the rank of a hit, in the order in which it decides.
-    pub struct SearchWhy {
-        /// The synonym that stands for a word of the query; absent where all words stand themselves.
-        pub synonym as "synonym": Option<Text>,
-        /// `word`, `start` or `inside`: the worst fit of a word; English words can be found by a part.
-        pub fit as "fit": Text,
-        /// `name`, `heading` or `text`: the farthest from the name that a word is found.
-        pub place as "place": Text,
-        /// Whether every word stands as it was typed.
-        pub exact as "exact": bool,
-        /// How often words stand in it.
-        pub count as "count": u32,
-        /// Bytes of folded text before the first word in its field.
-        pub first as "first": u32,
+        /// Its pieces, in turn not found and found; the first and the last are not found and may be empty.
+        pub pieces as "pieces": Vec<Text>,
     }
 }
