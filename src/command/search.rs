@@ -5,11 +5,10 @@ use std::collections::HashMap;
 
 use plan_indicators::model::{Lang, Plan};
 use plan_indicators::query::Columns;
-use plan_indicators::search::{Corpus, Fit, Hit, Place, Wanted, find, wanted};
+use plan_indicators::search::{Corpus, Fit, Hit, Place, Term, find, wanted};
 use plan_indicators::tree::Branch as _;
-use plan_indicators::view::{
-    Body, SearchHit, SearchPage, SearchPassage, ViewState, screen_with_hits, search_id,
-};
+use plan_indicators::view::{Body, SearchHit, SearchPage, ViewState, screen_with_hits, search_id};
+use plan_indicators::words::Text;
 use serde_json::{Value, json};
 
 use super::arguments::Options;
@@ -53,19 +52,17 @@ fn report(
 ) -> Result<String, Failure> {
     let wanted = wanted(plan, corpus, &state.query);
     let mut reasons: HashMap<String, Value> = HashMap::new();
-    for hit in find(plan, corpus, &wanted, state.lang) {
+    let hits = find(plan, corpus, &wanted, state.lang);
+    for hit in &hits {
         if let Some(entry) = corpus.entries.get(usize::from(hit.entry)) {
             let id = search_id(plan, entry.subject);
-            reasons.insert(id.to_string(), reason(&hit, &wanted));
+            reasons.insert(id.to_string(), reason(plan, hit, &wanted));
         }
     }
-    let count = |of: fn(&plan_indicators::view::SearchGroup) -> u32| -> u32 {
-        page.groups.iter().map(of).sum()
-    };
     let mut value = json!({
         "query": state.query,
-        "count": count(|group| group.count - group.related),
-        "related": count(|group| group.related),
+        "count": hits.iter().filter(|hit| hit.synonym.is_none()).count(),
+        "related": hits.iter().filter(|hit| hit.synonym.is_some()).count(),
         "page": serde_json::to_value(page.tree()).map_err(unwritable)?,
     });
     whole_numbers(&mut value);
@@ -80,13 +77,14 @@ fn report(
     Ok(text + "\n")
 }
 
-fn reason(hit: &Hit, wanted: &[Wanted]) -> Value {
-    let needle = hit.synonym.and_then(|(term, needle)| {
-        let term = wanted.get(usize::from(term))?;
-        term.needles.get(usize::from(needle))
+fn reason(plan: &Plan, hit: &Hit, wanted: &[Term]) -> Value {
+    let synonym = hit.synonym.and_then(|(term, number)| {
+        let synonyms = &wanted.get(usize::from(term))?.synonyms;
+        let (synonym, _) = synonyms.get(usize::from(number).checked_sub(1)?)?;
+        plan.synonyms.get(usize::from(*synonym))
     });
     json!({
-        "synonym": needle.map(|needle| &needle.typed),
+        "synonym": synonym.map(|synonym| &synonym.term),
         "fit": match hit.fit {
             Fit::Word => "word",
             Fit::Start => "start",
@@ -127,8 +125,7 @@ fn unwritable(error: serde_json::Error) -> Failure {
 fn text(page: &SearchPage) -> String {
     let mut lines = String::new();
     for word in &page.words {
-        let relation = if word.related { "related" } else { "same" };
-        lines.push_str(&format!("= {} ({relation}, {})\n", &*word.word, word.count));
+        lines.push_str(&format!("= {} ({})\n", &*word.label, word.count));
     }
     for group in &page.groups {
         lines.push_str(&format!("\n# {} ({})\n", &*group.label, group.count));
@@ -150,13 +147,13 @@ fn add(hit: &SearchHit, lines: &mut String) {
             lines.push_str(&format!("    {}\n", &**part));
         }
     }
-    for passage in &hit.passages {
-        lines.push_str(&format!("    {}\n", marked(passage)));
+    if !hit.passage.is_empty() {
+        lines.push_str(&format!("    {}\n", marked(&hit.passage)));
     }
 }
 
-fn marked(passage: &SearchPassage) -> String {
-    let pieces = passage.pieces.iter().zip([false, true].into_iter().cycle());
+fn marked(pieces: &[Text]) -> String {
+    let pieces = pieces.iter().zip([false, true].into_iter().cycle());
     let pieces = pieces.map(|(piece, found)| match found {
         true => format!("[{}]", &**piece),
         false => piece.to_string(),

@@ -37,13 +37,6 @@ impl EntryKind {
         (Self::Effort, "EFFORT"),
     ];
 
-    /// Reads the code.
-    #[must_use]
-    pub fn parse(code: &str) -> Option<Self> {
-        let mut all = Self::ALL.into_iter();
-        all.find_map(|(kind, name)| (name == code).then_some(kind))
-    }
-
     /// The entries that texts of a kind make. Headings stand above entries, and marks say nothing.
     const fn of(kind: NarrativeKind) -> Option<Self> {
         match kind {

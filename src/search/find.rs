@@ -2,7 +2,7 @@
 
 use super::corpus::{Corpus, Field, Place};
 use super::scan::Finder;
-use super::wanted::{Needle, Wanted};
+use super::terms::{Term, stem};
 use crate::model::{Lang, Plan};
 
 /// How much of a word is wanted. Between Japanese words there is no difference: everything is a whole word.
@@ -25,7 +25,7 @@ pub struct Mark {
     pub start: u32,
     /// Where it ends.
     pub end: u32,
-    /// Position of the word in the query, and of what was found among `Wanted::needles`.
+    /// Position of the word in the query; 0, or the position of the synonym that stands for it, from 1 on.
     pub term: (u8, u8),
     /// How it fits.
     pub fit: Fit,
@@ -38,7 +38,7 @@ pub struct Mark {
 pub struct Hit {
     /// Position in `Corpus::entries`.
     pub entry: u16,
-    /// The first word that stands only as a synonym: its position in the query and among `Wanted::needles`.
+    /// The first word that stands only as a synonym, as in [`Mark::term`].
     pub synonym: Option<(u8, u8)>,
     /// The worst fit of a word where it fits best.
     pub fit: Fit,
@@ -57,7 +57,7 @@ pub struct Hit {
 /// All hits, the best first. In Japanese, the English of running text is left out: it is a translation that
 /// the reader does not see.
 #[must_use]
-pub fn find(plan: &Plan, corpus: &Corpus, wanted: &[Wanted], lang: Lang) -> Vec<Hit> {
+pub fn find(plan: &Plan, corpus: &Corpus, wanted: &[Term], lang: Lang) -> Vec<Hit> {
     let mut search = Search {
         plan,
         corpus,
@@ -68,8 +68,14 @@ pub fn find(plan: &Plan, corpus: &Corpus, wanted: &[Wanted], lang: Lang) -> Vec<
         search.marks.push(Vec::new());
     }
     for (term, at) in wanted.iter().zip(0_u8..) {
-        for (needle, number) in term.needles.iter().zip(0_u8..) {
-            search.look_for(needle, (at, number));
+        search.look_for(&term.folded, &term.typed, (at, 0));
+        for (&(synonym, _), number) in term.synonyms.iter().zip(1_u8..) {
+            let synonym = usize::from(synonym);
+            if let Some(folded) = corpus.synonyms.get(synonym)
+                && let Some(synonym) = plan.synonyms.get(synonym)
+            {
+                search.look_for(folded, &synonym.term, (at, number));
+            }
         }
     }
     let mut hits: Vec<Hit> = Vec::new();
@@ -100,13 +106,14 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
+    /// Takes down where a word stands.
     #[inline(never)]
-    fn look_for(&mut self, needle: &Needle, term: (u8, u8)) {
+    fn look_for(&mut self, word: &str, typed: &str, term: (u8, u8)) {
         let text = self.corpus.folded.text();
-        let finder = Finder::new(&needle.stem);
+        let finder = Finder::new(stem(word).0);
         let (mut position, mut from) = (0, 0);
         while let Some(start) = finder.next(text.as_bytes(), from) {
-            from = start + needle.stem.len();
+            from = start + 1;
             let next = |position: usize| self.corpus.fields.get(position + 1);
             while next(position).is_some_and(|it| it.start as usize <= start) {
                 position += 1;
@@ -116,7 +123,7 @@ impl Search<'_> {
             };
             let is_read =
                 self.lang == Lang::En || field.lang == Lang::Ja || field.place == Place::Name;
-            if let Some((end, fit)) = self.fit(needle, field, start)
+            if let Some((end, fit)) = self.fit(word, field, start)
                 && let Some(marks) = self.marks.get_mut(usize::from(field.entry))
                 // A synonym counts only where the word itself does not stand, and the first one only.
                 && is_read
@@ -129,30 +136,30 @@ impl Search<'_> {
                     end: offset(end),
                     term,
                     fit,
-                    exact: field.text(self.plan).get(first..last) == Some(&needle.typed),
+                    exact: field.text(self.plan).get(first..last) == Some(typed),
                 });
-                from = from.max(end);
+                from = end;
             }
         }
     }
 
-    /// Where a needle that stands at a position ends, and how it fits there; `None` where it does not count: in a
+    /// Where a word whose stem stands at a position ends, and how it fits there; `None` where it does not count: in a
     /// number, across words, fewer than three letters of a word, or fewer than four inside one (save a capital after
     /// a small letter: mRNA).
-    fn fit(&self, needle: &Needle, field: &Field, start: usize) -> Option<(usize, Fit)> {
-        let stem_end = start + needle.stem.len();
+    fn fit(&self, word: &str, field: &Field, start: usize) -> Option<(usize, Fit)> {
+        let (stem, rest, endings) = stem(word);
+        let stem_end = start + stem.len();
         let behind = self.corpus.folded.text().get(stem_end..)?;
         let opens = self.is_edge(start)?;
-        for ending in needle.endings {
+        for ending in endings {
             let end = stem_end + ending.len();
             if opens && behind.starts_with(ending) && self.is_edge(end) == Some(true) {
                 return Some((end, Fit::Word));
             }
         }
-        let end = stem_end + needle.rest.len();
-        let length = end - start;
+        let end = start + word.len();
         self.is_edge(end)?;
-        if !behind.starts_with(needle.rest) || length < 3 {
+        if !behind.starts_with(rest) || word.len() < 3 {
             return None;
         }
         if opens {
@@ -163,7 +170,7 @@ impl Search<'_> {
         let is_capital = letters.get(from).is_some_and(u8::is_ascii_uppercase)
             && letters.get(from - 1).is_some_and(u8::is_ascii_lowercase);
         // What was left out between the letters makes the original longer.
-        ((is_capital || length > 3) && to - from == length).then_some((end, Fit::Inside))
+        ((is_capital || word.len() > 3) && to - from == word.len()).then_some((end, Fit::Inside))
     }
 
     /// Whether a word may begin or end here; `None` inside a number such as 1,365 or 10.7.
@@ -190,7 +197,7 @@ impl Search<'_> {
 
 /// A hit, if every word stands.
 #[inline(never)]
-fn hit(corpus: &Corpus, wanted: &[Wanted], marks: Vec<Mark>, entry: u16) -> Option<Hit> {
+fn hit(corpus: &Corpus, wanted: &[Term], marks: Vec<Mark>, entry: u16) -> Option<Hit> {
     let mut hit = Hit {
         entry,
         synonym: None,
@@ -201,7 +208,7 @@ fn hit(corpus: &Corpus, wanted: &[Wanted], marks: Vec<Mark>, entry: u16) -> Opti
         first: u32::MAX,
         marks,
     };
-    for (term, number) in wanted.iter().zip(0_u8..) {
+    for number in (0_u8..).take(wanted.len()) {
         let (mut place, mut fit, mut exact, mut found) = (Place::Text, Fit::Inside, false, None);
         for mark in &hit.marks {
             if mark.term.0 == number {
@@ -213,9 +220,7 @@ fn hit(corpus: &Corpus, wanted: &[Wanted], marks: Vec<Mark>, entry: u16) -> Opti
                 found = Some(mark.term);
             }
         }
-        let (_, needle) = found?;
-        let is_synonym = term.needles.get(usize::from(needle))?.synonym.is_some();
-        if is_synonym && hit.synonym.is_none() {
+        if found?.1 > 0 && hit.synonym.is_none() {
             hit.synonym = found;
         }
         hit.place = hit.place.max(place);

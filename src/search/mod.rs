@@ -10,12 +10,10 @@ mod fold;
 mod passage;
 mod scan;
 mod terms;
-mod wanted;
 
 pub use corpus::{Corpus, Entry, EntryKind, Field, Origin, Place, Subject};
 pub use find::{Fit, Hit, Mark, find};
 pub use fold::{Folded, is_space};
-pub use passage::{Passage, Spans, passage, spans};
+pub use passage::{add_stretch, found_bytes};
 pub use scan::place_of;
-pub use terms::{Term, matches_text, terms};
-pub use wanted::{Needle, Wanted, wanted};
+pub use terms::{Term, matches_text, terms, wanted};

@@ -32,7 +32,11 @@ pub fn filter(plan: &Plan, state: &ViewState) -> (Filter, Vec<UnknownCode>) {
     // In a search, kinds are those of what is found.
     let kinds = match state.view.as_str() {
         "search" => {
-            codes.each("kind", &state.kind, EntryKind::parse);
+            for code in &state.kind {
+                if EntryKind::ALL.iter().all(|it| it.1 != code) {
+                    codes.refuse("kind", code);
+                }
+            }
             Vec::new()
         }
         _ => codes.each("kind", &state.kind, Kind::parse),

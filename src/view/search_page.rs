@@ -2,14 +2,12 @@
 
 use crate::model::{PartState, Tag};
 use crate::query::{TextAspect, TextProfile, text_profile};
-use crate::search::{
-    Corpus, EntryKind, Hit, Needle, Origin, Place, Subject, Wanted, find, is_space, wanted,
-};
+use crate::search::{Corpus, EntryKind, Hit, Origin, Place, Subject, Term, find, is_space, wanted};
 use crate::words::{self, Text, Word};
 
 use super::context::Context;
 use super::text_filters::search_groups;
-use super::{FilterGroup, SearchGroup, SearchPage, SearchWord, ViewState};
+use super::{FilterGroup, FilterOption, SearchGroup, SearchPage, ViewState};
 
 /// So many hits of a kind are shown beside other kinds.
 pub(super) const MOST_HITS: usize = 6;
@@ -18,7 +16,7 @@ pub(super) const MOST_HITS: usize = 6;
 pub(super) struct Search<'a> {
     pub context: &'a Context<'a>,
     pub corpus: &'a Corpus,
-    pub wanted: &'a [Wanted],
+    wanted: &'a [Term],
 }
 
 /// A hit with its kind and what it names.
@@ -27,6 +25,8 @@ struct Found {
     kind: EntryKind,
     subject: Subject,
     profile: TextProfile,
+    /// Whether it passes the filters, kinds left out.
+    admitted: bool,
 }
 
 /// Looks for a state's query among what passes its filters: the page, the filter controls with the number of hits
@@ -37,60 +37,133 @@ pub(super) fn search_page(
     state: &ViewState,
     most: usize,
 ) -> (SearchPage, Vec<FilterGroup>, Text) {
+    let say = context.words;
     let wanted = wanted(context.plan, corpus, &state.query);
     let search = Search {
         context,
         corpus,
         wanted: &wanted,
     };
-    let filters = &context.texts;
-    let has_filters = !filters.projects.is_empty() || filters.tags.iter().any(|it| !it.is_empty());
-    let mut found = Vec::new();
-    if has_filters || !wanted.is_empty() {
-        found = search.found();
+    let found = search.found();
+    let mut kinds = FilterGroup {
+        id: "kind".into(),
+        label: say.text(Word::FilterEntryKind),
+        multiple: true,
+        options: Vec::new(),
+    };
+    let mut page = SearchPage {
+        title: say.text(Word::ViewSearch),
+        ..SearchPage::default()
+    };
+    let (mut own, mut related) = (0_u32, 0_u32);
+    for (kind, code) in EntryKind::ALL {
+        let label = search.kind_words(kind);
+        let selected = state.kind.iter().any(|it| it == code);
+        let is_shown = selected || state.kind.is_empty();
+        let most = if selected { usize::MAX } else { most };
+        let mut hits = Vec::new();
+        let mut count = 0;
+        for one in &found {
+            if one.kind == kind && one.admitted {
+                count += 1;
+                if is_shown {
+                    *(if one.hit.synonym.is_some() {
+                        &mut related
+                    } else {
+                        &mut own
+                    }) += 1;
+                }
+                if is_shown && hits.len() < most {
+                    hits.push(search.hit(&one.hit, one.subject));
+                }
+            }
+        }
+        if count == 0 && !selected {
+            continue;
+        }
+        let all = words::digits(count);
+        let places = [("kind", &*label), ("count", &*all)];
+        let more = (count as usize > hits.len()).then(|| say.fill(Word::SearchMore, &places));
+        kinds.options.push(FilterOption {
+            code: code.into(),
+            label: label.clone(),
+            count,
+            selected,
+        });
+        if !hits.is_empty() {
+            page.groups.push(SearchGroup {
+                kind: code.into(),
+                label,
+                count,
+                hits,
+                more,
+            });
+        }
+    }
+    page.words = search.words(&found);
+    let (count, also) = (words::digits(own), words::digits(related));
+    let places = [
+        ("query", &*state.query),
+        ("count", &count),
+        ("related", &also),
+    ];
+    let status = match (own + related, wanted.is_empty()) {
+        _ if context.plan.parts.narratives == PartState::Elsewhere => Word::TextsLoading,
+        (0, true) if !search.has_filters() => Word::SearchStart,
+        (_, true) => Word::SearchNamed,
+        (0, _) => Word::SearchNone,
+        _ if related > 0 => Word::SearchFoundToo,
+        _ => Word::SearchFound,
+    };
+    let sentence = say.fill(status, &places);
+    if own + related == 0 && status != Word::TextsLoading {
+        page.hint = Some(say.text(Word::SearchHint));
+        page.empty = (status != Word::SearchStart).then(|| sentence.clone());
     }
     let mut profiles = Vec::new();
     for one in &found {
-        profiles.push(&one.profile);
-    }
-    let groups = search_groups(context, &profiles, state);
-    found.retain(|one| context.texts.admits(&one.profile, TextAspect::None));
-    let (mut page, status) = search.page(&found, state, most);
-    let status = match (
-        context.plan.parts.narratives,
-        found.is_empty(),
-        wanted.is_empty(),
-    ) {
-        (PartState::Elsewhere, _, _) => context.words.text(Word::TextsLoading),
-        (_, true, is_start) => {
-            page.hint = Some(context.words.text(Word::SearchHint));
-            page.empty = (has_filters || !is_start).then(|| status.clone());
-            match page.empty {
-                Some(_) => status,
-                None => context.words.text(Word::SearchStart),
-            }
+        let code = EntryKind::ALL.iter().find(|it| it.0 == one.kind);
+        let is_chosen = code.is_some_and(|code| state.kind.iter().any(|it| it == code.1));
+        if state.kind.is_empty() || is_chosen {
+            profiles.push(&one.profile);
         }
-        _ => status,
-    };
-    (page, groups, status)
+    }
+    let mut filters = search_groups(context, &profiles, state);
+    if !kinds.options.is_empty() {
+        filters.insert(0, kinds);
+    }
+    (page, filters, sentence)
 }
 
-impl Search<'_> {
-    /// Everything that has the words. Without words, names would find themselves.
+impl<'a> Search<'a> {
+    fn has_filters(&self) -> bool {
+        let texts = self.context.texts;
+        !texts.projects.is_empty() || texts.tags.iter().any(|it| !it.is_empty())
+    }
+
+    /// Everything that has the words. Without words, all that passes the filters: names would find themselves.
     fn found(&self) -> Vec<Found> {
         let (plan, lang) = (self.context.plan, self.context.words.lang);
         let mut found = Vec::new();
+        let is_start = self.wanted.is_empty();
+        if is_start && !self.has_filters() {
+            return found;
+        }
         for hit in find(plan, self.corpus, self.wanted, lang) {
-            if let Some(entry) = self.corpus.entries.get(usize::from(hit.entry))
-                && !(self.wanted.is_empty() && entry.kind == EntryKind::Name)
-            {
-                found.push(Found {
-                    profile: self.profile(entry.subject, hit.entry),
-                    hit,
-                    kind: entry.kind,
-                    subject: entry.subject,
-                });
+            let Some(entry) = self.corpus.entries.get(usize::from(hit.entry)) else {
+                continue;
+            };
+            if is_start && entry.kind == EntryKind::Name {
+                continue;
             }
+            let profile = self.profile(entry.subject, hit.entry);
+            found.push(Found {
+                admitted: self.context.texts.admits(&profile, TextAspect::None),
+                profile,
+                hit,
+                kind: entry.kind,
+                subject: entry.subject,
+            });
         }
         found
     }
@@ -125,115 +198,44 @@ impl Search<'_> {
         profile
     }
 
-    /// The page, and how much was found in words.
-    fn page(&self, found: &[Found], state: &ViewState, most: usize) -> (SearchPage, Text) {
-        let say = self.context.words;
-        let mut page = SearchPage {
-            title: say.text(Word::ViewSearch),
-            ..SearchPage::default()
-        };
-        let (mut own, mut related) = (0, 0);
-        for (kind, code) in EntryKind::ALL {
-            let group = self.group(kind, code, found, state, most);
-            if group.selected || group.count > 0 {
-                if group.selected || state.kind.is_empty() {
-                    own += group.count - group.related;
-                    related += group.related;
-                }
-                page.groups.push(group);
-            }
-        }
-        for term in self.wanted {
-            for needle in &term.needles {
-                self.add_word(&mut page.words, found, term, needle);
-            }
-        }
-        let query = state.query.trim_matches(is_space);
-        let places = [
-            ("query", query),
-            ("count", &words::digits(own)),
-            ("related", &words::digits(related)),
-        ];
-        let status = match (query.is_empty(), own + related) {
-            (true, _) => Word::SearchNamed,
-            (_, 0) => Word::SearchNone,
-            _ if related > 0 => Word::SearchFoundToo,
-            _ => Word::SearchFound,
-        };
-        (page, say.fill(status, &places))
+    /// The synonym by which a hit was found, and whether it means something else.
+    pub(super) fn synonym(&self, hit: &Hit) -> Option<(&'a str, bool)> {
+        let (term, number) = hit.synonym?;
+        let term = self.wanted.get(usize::from(term))?;
+        let &(synonym, related) = term.synonyms.get(usize::from(number).checked_sub(1)?)?;
+        let synonym = self.context.plan.synonyms.get(usize::from(synonym))?;
+        Some((&synonym.term, related))
     }
 
-    #[inline(never)]
-    fn group(
-        &self,
-        kind: EntryKind,
-        code: &str,
-        found: &[Found],
-        state: &ViewState,
-        most: usize,
-    ) -> SearchGroup {
-        let selected = state.kind.iter().any(|it| it == code);
-        let most = match (selected, state.kind.is_empty()) {
-            (true, _) => usize::MAX,
-            (_, true) => most,
-            _ => 0,
-        };
-        let mut group = SearchGroup {
-            kind: code.into(),
-            label: self.kind_words(kind),
-            selected,
-            ..SearchGroup::default()
-        };
+    /// The synonyms that brought hits, each with the query in which it stands for its word.
+    fn words(&self, found: &[Found]) -> Vec<FilterOption> {
+        let mut options: Vec<FilterOption> = Vec::new();
         for one in found {
-            if one.kind == kind {
-                group.count += 1;
-                group.related += u32::from(one.hit.synonym.is_some());
-                if group.hits.len() < most {
-                    group.hits.push(self.hit(&one.hit, one.subject));
-                }
-            }
-        }
-        if (group.hits.len()..).contains(&most) && group.count as usize > most && most > 0 {
-            let count = words::digits(group.count);
-            let places = [("kind", &*group.label), ("count", &*count)];
-            group.more = Some(self.context.words.fill(Word::SearchMore, &places));
-        }
-        group
-    }
-
-    /// Names a synonym with the number of hits that it brought.
-    fn add_word(
-        &self,
-        words: &mut Vec<SearchWord>,
-        found: &[Found],
-        term: &Wanted,
-        needle: &Needle,
-    ) {
-        let mut count = 0;
-        for one in found {
-            let is_by = |it: &Needle| std::ptr::eq(it, needle);
-            count += u32::from(self.needle(&one.hit).is_some_and(is_by));
-        }
-        if count == 0 {
-            return;
-        }
-        let mut query = Vec::new();
-        for other in self.wanted {
-            let is_replaced = std::ptr::eq(other, term);
-            let typed = if is_replaced {
-                &needle.typed
-            } else {
-                &other.typed
+            let Some((synonym, related)) = self.synonym(&one.hit) else {
+                continue;
             };
-            let quote = if typed.contains(is_space) { "\"" } else { "" };
-            query.push(Text::concat(&[quote, typed, quote]));
+            let mut query = Vec::new();
+            for (term, number) in self.wanted.iter().zip(0_u8..) {
+                let is_replaced = one.hit.synonym.is_some_and(|it| it.0 == number);
+                let word = if is_replaced { synonym } else { &term.typed };
+                let quote = if word.contains(is_space) { "\"" } else { "" };
+                query.push(Text::concat(&[quote, word, quote]));
+            }
+            let code = words::join(&query, " ");
+            let known = options.iter().position(|it| it.code == code);
+            let at = known.unwrap_or(options.len());
+            if known.is_none() {
+                options.push(FilterOption {
+                    label: self.named(synonym, related),
+                    code,
+                    ..FilterOption::default()
+                });
+            }
+            if let Some(option) = options.get_mut(at) {
+                option.count += u32::from(one.admitted);
+            }
         }
-        words.push(SearchWord {
-            word: needle.typed.as_str().into(),
-            query: words::join(&query, " "),
-            count,
-            related: needle.related,
-        });
+        options
     }
 
     /// The heading of a kind.

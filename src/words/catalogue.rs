@@ -220,8 +220,9 @@ catalogue! {
     SearchFoundToo: "「{query}」に一致：{count}件、意味の近い語に一致：{related}件", "Results for “{query}”: {count}, and {related} by words of a like meaning";
     SearchNone: "「{query}」に一致するものはありません。", "Nothing was found for “{query}”.";
     SearchNamed: "条件に合うもの：{count}件", "Entries that fit the filters: {count}";
-    SearchSame: "同じ意味の語「{word}」に一致", "Found by “{word}”, which means the same";
-    SearchRelated: "関連する語「{word}」に一致", "Found by the related word “{word}”";
+    SearchSame: "同じ意味の語「{word}」", "Same meaning: {word}";
+    SearchRelated: "関連する語「{word}」", "Related: {word}";
+    FilterEntryKind: "種類", "Kind";
     SearchMore: "{kind}：{count}件すべてを見る", "{kind}: see all {count}";
     SearchHint: "語を短くするか、別の言い方を試してください。空白で区切ると、すべての語を含むものを探します。全角と半角、大文字と小文字、ひらがなとカタカナは区別しません。", "Try shorter or other words. Several words must all occur. Full and half width, capital and small letters, hiragana and katakana are all the same.";
     KindName: "プロジェクト・事業・機関などの名称", "Names of projects, programmes and bodies";
