@@ -98,7 +98,7 @@ fn reason(plan: &Plan, hit: &Hit, wanted: &[Term]) -> Value {
         "exact": hit.exact,
         "count": hit.count,
         "first": hit.first,
-        "rank": hit.rank(),
+        "rank": hit.rank,
     })
 }
 

@@ -228,9 +228,9 @@ impl Corpus {
         for above in plan.texts_above(narrative) {
             self.add(plan, Place::Heading, Origin::Narrative(above));
         }
-        // The first text of a case with parts is its title.
-        let parts = roots.iter().filter(|&&root| root == position);
-        let is_title = narrative.kind == NarrativeKind::ResultCase && parts.count() > 1;
+        // The first text of a case is its title where parts follow it.
+        let is_title = narrative.kind == NarrativeKind::ResultCase
+            && roots.get(usize::from(position) + 1) == Some(&position);
         for (&root, part) in roots.iter().zip(0_u16..) {
             if root == position {
                 let place = match part == position && is_title {

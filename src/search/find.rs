@@ -52,6 +52,10 @@ pub struct Hit {
     pub first: u32,
     /// Where words stand, by word and place.
     pub marks: Vec<Mark>,
+    /// What decides between hits, as one number; less is better. The words themselves stand before synonyms, and whole
+    /// English words before parts of words; then counts where they stand (name, heading, text), whether they stand as
+    /// typed, in a name how soon they come, how often they stand, how soon they come, and last the plan's order.
+    pub rank: u64,
 }
 
 /// All hits, the best first. In Japanese, the English of running text is left out: it is a translation that
@@ -82,16 +86,14 @@ pub fn find(plan: &Plan, corpus: &Corpus, wanted: &[Term], lang: Lang) -> Vec<Hi
     for (marks, entry) in search.marks.into_iter().zip(0_u16..) {
         if let Some(hit) = hit(corpus, wanted, marks, entry) {
             // No two ranks are the same.
-            let rank = hit.rank();
-            let (mut low, mut high) = (0, hits.len());
-            while low < high {
-                let middle = low.midpoint(high);
-                match hits.get(middle) {
-                    Some(known) if known.rank() < rank => low = middle + 1,
-                    _ => high = middle,
-                }
+            let mut at = hits.len();
+            while hits
+                .get(at.wrapping_sub(1))
+                .is_some_and(|it| it.rank > hit.rank)
+            {
+                at -= 1;
             }
-            hits.insert(low, hit);
+            hits.insert(at, hit);
         }
     }
     hits
@@ -207,6 +209,7 @@ fn hit(corpus: &Corpus, wanted: &[Term], marks: Vec<Mark>, entry: u16) -> Option
         count: offset(marks.len()),
         first: u32::MAX,
         marks,
+        rank: 0,
     };
     for number in (0_u8..).take(wanted.len()) {
         let (mut place, mut fit, mut exact, mut found) = (Place::Text, Fit::Inside, false, None);
@@ -227,32 +230,20 @@ fn hit(corpus: &Corpus, wanted: &[Term], marks: Vec<Mark>, entry: u16) -> Option
         hit.fit = hit.fit.max(fit);
         hit.exact &= exact;
     }
-    Some(hit)
-}
-
-impl Hit {
-    /// What decides between hits, as one number; less is better. The words themselves stand before synonyms, and whole
-    /// English words before parts of words; then counts where they stand (name, heading, text), whether they stand as
-    /// typed, in a name how soon they come, how often they stand, how soon they come, and last the plan's order.
-    #[must_use]
-    pub fn rank(&self) -> u64 {
-        let soon = self.first.min(0xFFF);
-        let in_name = if self.place == Place::Name { soon } else { 0 };
-        let mut rank = 0;
-        for (value, bits) in [
-            (u32::from(self.synonym.is_some()), 1),
-            (self.fit as u32, 2),
-            (self.place as u32, 2),
-            (u32::from(!self.exact), 1),
-            (in_name, 12),
-            (0xFFF - self.count.min(0xFFF), 12),
-            (soon, 12),
-            (u32::from(self.entry), 16),
-        ] {
-            rank = (rank << bits) | u64::from(value);
-        }
-        rank
+    let soon = hit.first.min(0xFFF);
+    for (value, bits) in [
+        (u32::from(hit.synonym.is_some()), 1),
+        (hit.fit as u32, 2),
+        (hit.place as u32, 2),
+        (u32::from(!hit.exact), 1),
+        (if hit.place == Place::Name { soon } else { 0 }, 12),
+        (0xFFF - hit.count.min(0xFFF), 12),
+        (soon, 12),
+        (u32::from(entry), 16),
+    ] {
+        hit.rank = (hit.rank << bits) | u64::from(value);
     }
+    Some(hit)
 }
 
 /// Offsets are 32 bits wide, as in [`super::Folded`].

@@ -1,7 +1,7 @@
 //! One hit of a search: its title, and a passage in which the found words stand.
 
 use crate::model::Lang;
-use crate::search::{Field, Hit, Place, Subject, add_stretch, found_bytes};
+use crate::search::{Entry, Field, Hit, Mark, Place, add_stretch, found_bytes};
 use crate::words::{Text, Word};
 
 use super::SearchHit;
@@ -11,18 +11,18 @@ use super::search_page::Search;
 /// Characters of a stretch; English needs twice as many.
 const STRETCH: usize = 80;
 
+/// No stretch is added to so many pieces.
+const MOST_PIECES: usize = 9;
+
 impl Search<'_> {
     #[inline(never)]
-    pub(super) fn hit(&self, hit: &Hit, subject: Subject) -> SearchHit {
-        let id = search_id(self.context.plan, subject);
-        let ((view, field, code), place) = target(self.context, subject, &id);
+    pub(super) fn hit(&self, hit: &Hit, entry: &Entry) -> SearchHit {
+        let (field, code, place) = target(self.context, entry);
+        let synonym = self.synonym(hit);
         let mut record = SearchHit {
-            id,
+            id: search_id(self.context.plan, entry.subject),
             place,
-            note: self
-                .synonym(hit)
-                .map(|(synonym, related)| self.named(synonym, related)),
-            view,
+            note: synonym.map(|(synonym, related)| self.named(synonym, related)),
             field,
             code,
             ..SearchHit::default()
@@ -81,38 +81,41 @@ impl Search<'_> {
         add_stretch(pieces, text, &found, from, length)
     }
 
-    /// What the hit says around its words: a stretch, and a second one for a word that stands elsewhere in the same
-    /// language. What the text says comes before other names; how it begins is enough where the title has the words.
+    /// What the hit says around its words: a stretch, and a second one of the same text for another word farther on.
+    /// What the text says comes before other names; how it begins is enough where the title has the words.
     fn passage(&self, hit: &Hit, title: Option<u32>, pieces: &mut Vec<Text>) -> Lang {
-        const MOST: u32 = 2;
         let own = self.context.words.lang;
         let folded = &self.corpus.folded;
-        let (mut lang, mut shown, mut count) = (own, 0_u32, 0);
-        for (place, in_language) in [(true, true), (true, false), (false, true), (false, false)] {
-            for mark in &hit.marks {
-                let Some(field) = self.corpus.fields.get(mark.field as usize) else {
-                    continue;
-                };
-                if !place && Some(mark.field) == title {
-                    // Words of the title need no other name.
-                    shown = u32::MAX;
+        let mut best: Option<(u8, &Mark, &Field)> = None;
+        let mut least = 0;
+        for mark in &hit.marks {
+            if Some(mark.field) == title {
+                // Words of the title need no other name.
+                least = 2;
+            } else if let Some(field) = self.corpus.fields.get(mark.field as usize) {
+                let worth = 2 * u8::from(field.place == Place::Text) + u8::from(field.lang == own);
+                if best.is_none_or(|best| best.0 < worth) {
+                    best = Some((worth, mark, field));
                 }
-                let is_here =
-                    (field.place == Place::Text) == place && (field.lang == own) == in_language;
-                let is_new = shown >> mark.term.0 & 1 == 0 && count < MOST;
-                if !is_here || !is_new || (count > 0 && field.lang != lang) {
-                    continue;
-                }
-                let (from, _) = folded.original(mark.start as usize, mark.end as usize);
-                let end = self.add(hit, mark.field, field, from, length(field.lang), pieces);
-                for other in &hit.marks {
-                    let (at, _) = folded.original(other.start as usize, other.end as usize);
-                    if other.field == mark.field && (from..end).contains(&at) {
-                        shown |= 1 << other.term.0;
-                    }
-                }
-                (lang, count) = (field.lang, count + 1);
             }
+        }
+        if let Some((worth, best, field)) = best
+            && worth >= least
+        {
+            let mut term = None;
+            let mut end = 0;
+            for mark in &hit.marks {
+                let (at, _) = folded.original(mark.start as usize, mark.end as usize);
+                let is_next = match term {
+                    None => mark == best,
+                    Some(term) => mark.field == best.field && at >= end && term != mark.term.0,
+                };
+                if is_next && pieces.len() < MOST_PIECES {
+                    end = self.add(hit, mark.field, field, at, length(field.lang), pieces);
+                    term = Some(mark.term.0);
+                }
+            }
+            return field.lang;
         }
         let (first, fields) = self.corpus.fields_of(hit.entry);
         for (field, position) in fields.iter().zip(first..) {
@@ -120,7 +123,7 @@ impl Search<'_> {
                 self.add(hit, position, field, 0, length(own), pieces);
             }
         }
-        lang
+        own
     }
 }
 

@@ -1,17 +1,13 @@
-//! Where a hit stands, and the view that shows it.
+//! Where a hit stands, and what shows it.
 
-use crate::model::{PartState, Plan};
-use crate::search::Subject;
+use crate::model::Plan;
+use crate::search::{Entry, EntryKind, Subject};
 use crate::words::Text;
 
 use super::context::Context;
 use super::figures::section_title;
 use super::filters::kind_label;
-use super::related_texts::link;
 use super::screen::filter_label;
-
-/// The view that shows an entry, the field of the state that says what it shows, and the value of that field.
-pub(super) type Target = (Text, Text, Text);
 
 /// Code of an indicator, id of a text, or list and code such as `PROJECT/PJ4`.
 #[must_use]
@@ -31,41 +27,47 @@ pub fn search_id(plan: &Plan, subject: Subject) -> Text {
     Text::concat(&[list, slash, code.map_or("", |it| it)])
 }
 
-/// Where an entry leads, and what it is or where it stands. A project has a view of its own; other names lead to all
-/// that names them.
+/// The field of the state that shows an entry and its value, and what the entry is or where it stands.
 #[inline(never)]
-pub(super) fn target(context: &Context<'_>, subject: Subject, id: &Text) -> (Target, Text) {
-    let (view, field, code, place) = match subject {
+pub(super) fn target(context: &Context<'_>, entry: &Entry) -> (Text, Text, Text) {
+    let code = search_id(context.plan, entry.subject);
+    match entry.subject {
         Subject::Indicator(position) => {
             let kind = context.indicator(position).map(|it| it.kind);
             let place = kind.map(|kind| kind_label(context, kind));
-            ("indicator", "indicator", id.clone(), place)
+            ("indicator".into(), code, place.unwrap_or_default())
         }
         Subject::Code(list, position) => {
-            let view = match list {
-                "PROJECT" if context.plan.parts.narratives != PartState::Absent => "project",
-                _ => "search",
-            };
             let field: Text = list.to_ascii_lowercase().into();
             let place = filter_label(context.words, &field).into();
-            return ((view.into(), field, context.code(list, position)), place);
+            (field, context.code(list, position), place)
         }
         Subject::Narrative(position) => {
-            let narrative = context.plan.narrative(position);
-            let place = narrative.map(|it| section_title(context, it.section));
-            let link = narrative.and_then(|it| link(context, it));
-            let indicator = narrative.and_then(|it| context.indicator(it.indicator?));
-            let (view, field, code) = match (indicator, link) {
-                (Some(indicator), _) => ("indicator", "indicator", (&indicator.code).into()),
-                (_, Some(link)) => match &*link.view {
-                    "results" => ("results", "narrative", link.narrative),
-                    "efforts" => ("efforts", "section", link.section),
-                    _ => ("project", "project", link.project),
-                },
-                _ => ("", "", Text::default()),
+            let Some(narrative) = context.plan.narrative(position) else {
+                return Default::default();
             };
-            (view, field, code, place)
+            let place = section_title(context, narrative.section);
+            let section = context.plan.sections.get(usize::from(narrative.section));
+            let indicator = narrative.indicator;
+            let (field, code) = match entry.kind {
+                EntryKind::Result => ("narrative", code),
+                EntryKind::Statement | EntryKind::Effort if narrative.row.is_some() => (
+                    "section",
+                    section.map_or_else(Text::default, |it| (&it.id).into()),
+                ),
+                EntryKind::Remark if indicator.is_some() => {
+                    let indicator = indicator.unwrap_or_default();
+                    (
+                        "indicator",
+                        search_id(context.plan, Subject::Indicator(indicator)),
+                    )
+                }
+                _ => match narrative.project {
+                    0 => ("", Text::default()),
+                    project => ("project", context.code("PROJECT", project)),
+                },
+            };
+            (field.into(), code, place)
         }
-    };
-    ((view.into(), field.into(), code), place.unwrap_or_default())
+    }
 }

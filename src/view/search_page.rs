@@ -2,7 +2,7 @@
 
 use crate::model::{PartState, Tag};
 use crate::query::{TextAspect, TextProfile, text_profile};
-use crate::search::{Corpus, EntryKind, Hit, Origin, Place, Subject, Term, find, is_space, wanted};
+use crate::search::{Corpus, EntryKind, Hit, Origin, Place, Term, find, is_space, wanted};
 use crate::words::{self, Text, Word};
 
 use super::context::Context;
@@ -19,16 +19,6 @@ pub(super) struct Search<'a> {
     wanted: &'a [Term],
 }
 
-/// A hit with its kind and what it names.
-struct Found {
-    hit: Hit,
-    kind: EntryKind,
-    subject: Subject,
-    profile: TextProfile,
-    /// Whether it passes the filters, kinds left out.
-    admitted: bool,
-}
-
 /// Looks for a state's query among what passes its filters: the page, the filter controls with the number of hits
 /// behind every choice, and the sentence of the live region.
 pub(super) fn search_page(
@@ -38,13 +28,23 @@ pub(super) fn search_page(
     most: usize,
 ) -> (SearchPage, Vec<FilterGroup>, Text) {
     let say = context.words;
+    let filters = context.texts;
     let wanted = wanted(context.plan, corpus, &state.query);
     let search = Search {
         context,
         corpus,
         wanted: &wanted,
     };
-    let found = search.found();
+    let has_filters = !filters.projects.is_empty() || filters.tags.iter().any(|it| !it.is_empty());
+    let is_start = wanted.is_empty() && !has_filters;
+    let hits = match is_start {
+        true => Vec::new(),
+        false => find(context.plan, corpus, &wanted, say.lang),
+    };
+    let mut profiles = Vec::new();
+    for hit in &hits {
+        profiles.push(search.profile(hit.entry));
+    }
     let mut kinds = FilterGroup {
         id: "kind".into(),
         label: say.text(Word::FilterEntryKind),
@@ -55,146 +55,104 @@ pub(super) fn search_page(
         title: say.text(Word::ViewSearch),
         ..SearchPage::default()
     };
-    let (mut own, mut related) = (0_u32, 0_u32);
+    let (mut count, mut related) = (0, 0);
     for (kind, code) in EntryKind::ALL {
-        let label = search.kind_words(kind);
         let selected = state.kind.iter().any(|it| it == code);
         let is_shown = selected || state.kind.is_empty();
         let most = if selected { usize::MAX } else { most };
-        let mut hits = Vec::new();
-        let mut count = 0;
-        for one in &found {
-            if one.kind == kind && one.admitted {
-                count += 1;
+        let mut group = SearchGroup {
+            kind: code.into(),
+            label: search.kind_words(kind),
+            ..SearchGroup::default()
+        };
+        for (hit, profile) in hits.iter().zip(&mut profiles) {
+            let entry = corpus.entries.get(usize::from(hit.entry));
+            let Some(entry) = entry.filter(|it| it.kind == kind) else {
+                continue;
+            };
+            // Without words, names would find themselves.
+            let is_sought = !wanted.is_empty() || kind != EntryKind::Name;
+            let is_admitted = is_sought && filters.admits(profile, TextAspect::None);
+            profile.found = is_sought && is_shown;
+            if is_admitted {
+                group.count += 1;
                 if is_shown {
-                    *(if one.hit.synonym.is_some() {
-                        &mut related
-                    } else {
-                        &mut own
-                    }) += 1;
+                    search.add_word(&mut page.words, hit);
+                    related += u32::from(hit.synonym.is_some());
+                    count += 1;
                 }
-                if is_shown && hits.len() < most {
-                    hits.push(search.hit(&one.hit, one.subject));
+                if is_shown && group.hits.len() < most {
+                    group.hits.push(search.hit(hit, entry));
                 }
             }
         }
-        if count == 0 && !selected {
-            continue;
-        }
-        let all = words::digits(count);
-        let places = [("kind", &*label), ("count", &*all)];
-        let more = (count as usize > hits.len()).then(|| say.fill(Word::SearchMore, &places));
-        kinds.options.push(FilterOption {
-            code: code.into(),
-            label: label.clone(),
-            count,
-            selected,
-        });
-        if !hits.is_empty() {
-            page.groups.push(SearchGroup {
-                kind: code.into(),
-                label,
-                count,
-                hits,
-                more,
+        if group.count > 0 || selected {
+            kinds.options.push(FilterOption {
+                code: code.into(),
+                label: group.label.clone(),
+                count: group.count,
+                selected,
             });
         }
+        if !group.hits.is_empty() {
+            if group.count as usize > group.hits.len() {
+                let all = words::digits(group.count);
+                let places = [("kind", &*group.label), ("count", &*all)];
+                group.more = Some(say.fill(Word::SearchMore, &places));
+            }
+            page.groups.push(group);
+        }
     }
-    page.words = search.words(&found);
-    let (count, also) = (words::digits(own), words::digits(related));
     let places = [
         ("query", &*state.query),
-        ("count", &count),
-        ("related", &also),
+        ("count", &words::digits(count - related)),
+        ("related", &words::digits(related)),
     ];
-    let status = match (own + related, wanted.is_empty()) {
+    let status = match count {
         _ if context.plan.parts.narratives == PartState::Elsewhere => Word::TextsLoading,
-        (0, true) if !search.has_filters() => Word::SearchStart,
-        (_, true) => Word::SearchNamed,
-        (0, _) => Word::SearchNone,
+        _ if is_start => Word::SearchStart,
+        _ if wanted.is_empty() => Word::SearchNamed,
+        0 => Word::SearchNone,
         _ if related > 0 => Word::SearchFoundToo,
         _ => Word::SearchFound,
     };
     let sentence = say.fill(status, &places);
-    if own + related == 0 && status != Word::TextsLoading {
+    if count == 0 && status != Word::TextsLoading {
         page.hint = Some(say.text(Word::SearchHint));
-        page.empty = (status != Word::SearchStart).then(|| sentence.clone());
+        page.empty = (!is_start).then(|| sentence.clone());
     }
-    let mut profiles = Vec::new();
-    for one in &found {
-        let code = EntryKind::ALL.iter().find(|it| it.0 == one.kind);
-        let is_chosen = code.is_some_and(|code| state.kind.iter().any(|it| it == code.1));
-        if state.kind.is_empty() || is_chosen {
-            profiles.push(&one.profile);
-        }
-    }
-    let mut filters = search_groups(context, &profiles, state);
-    if !kinds.options.is_empty() {
-        filters.insert(0, kinds);
-    }
-    (page, filters, sentence)
+    let mut groups = vec![kinds];
+    groups.extend(search_groups(context, &profiles, state));
+    groups.retain(|group| !group.options.is_empty());
+    (page, groups, sentence)
 }
 
 impl<'a> Search<'a> {
-    fn has_filters(&self) -> bool {
-        let texts = self.context.texts;
-        !texts.projects.is_empty() || texts.tags.iter().any(|it| !it.is_empty())
-    }
-
-    /// Everything that has the words. Without words, all that passes the filters: names would find themselves.
-    fn found(&self) -> Vec<Found> {
-        let (plan, lang) = (self.context.plan, self.context.words.lang);
-        let mut found = Vec::new();
-        let is_start = self.wanted.is_empty();
-        if is_start && !self.has_filters() {
-            return found;
-        }
-        for hit in find(plan, self.corpus, self.wanted, lang) {
-            let Some(entry) = self.corpus.entries.get(usize::from(hit.entry)) else {
-                continue;
-            };
-            if is_start && entry.kind == EntryKind::Name {
-                continue;
-            }
-            let profile = self.profile(entry.subject, hit.entry);
-            found.push(Found {
-                admitted: self.context.texts.admits(&profile, TextAspect::None),
-                profile,
-                hit,
-                kind: entry.kind,
-                subject: entry.subject,
-            });
-        }
-        found
-    }
-
-    /// What an entry names.
+    /// What an entry names, with the bodies that its indicator or its row of statements and efforts has.
     #[inline(never)]
-    fn profile(&self, subject: Subject, entry: u16) -> TextProfile {
+    fn profile(&self, entry: u16) -> TextProfile {
         let plan = self.context.plan;
         let mut texts = Vec::new();
+        let mut ministries: &[u16] = &[];
         for field in self.corpus.fields_of(entry).1 {
             if let Origin::Narrative(part) = field.origin
                 && field.place != Place::Heading
             {
                 texts.push(part);
+                let row = plan.narrative(part).and_then(|text| text.row);
+                if let Some(row) = row.and_then(|row| plan.statement_rows.get(usize::from(row))) {
+                    ministries = &row.ministries;
+                }
+            }
+            if let Origin::Label(indicator) = field.origin
+                && field.place == Place::Name
+                && let Some(indicator) = self.context.indicator(indicator)
+            {
+                ministries = &indicator.ministries;
             }
         }
         let mut profile = text_profile(plan, &texts, "");
-        let ministries = match subject {
-            Subject::Indicator(position) => {
-                self.context.indicator(position).map(|it| &it.ministries)
-            }
-            Subject::Narrative(position) => {
-                let row = plan.narrative(position).and_then(|text| text.row);
-                let row = row.and_then(|row| plan.statement_rows.get(usize::from(row)));
-                row.map(|row| &row.ministries)
-            }
-            Subject::Code(..) => None,
-        };
-        if let Some(ministries) = ministries {
-            profile.tags[Tag::Ministry as usize].extend_from_slice(ministries);
-        }
+        profile.tags[Tag::Ministry as usize].extend_from_slice(ministries);
         profile
     }
 
@@ -207,35 +165,29 @@ impl<'a> Search<'a> {
         Some((&synonym.term, related))
     }
 
-    /// The synonyms that brought hits, each with the query in which it stands for its word.
-    fn words(&self, found: &[Found]) -> Vec<FilterOption> {
-        let mut options: Vec<FilterOption> = Vec::new();
-        for one in found {
-            let Some((synonym, related)) = self.synonym(&one.hit) else {
-                continue;
-            };
-            let mut query = Vec::new();
-            for (term, number) in self.wanted.iter().zip(0_u8..) {
-                let is_replaced = one.hit.synonym.is_some_and(|it| it.0 == number);
-                let word = if is_replaced { synonym } else { &term.typed };
-                let quote = if word.contains(is_space) { "\"" } else { "" };
-                query.push(Text::concat(&[quote, word, quote]));
-            }
-            let code = words::join(&query, " ");
-            let known = options.iter().position(|it| it.code == code);
-            let at = known.unwrap_or(options.len());
-            if known.is_none() {
-                options.push(FilterOption {
-                    label: self.named(synonym, related),
-                    code,
-                    ..FilterOption::default()
-                });
-            }
-            if let Some(option) = options.get_mut(at) {
-                option.count += u32::from(one.admitted);
-            }
+    /// Counts a hit for the synonym by which it was found, with the query in which the synonym stands for its word.
+    #[inline(never)]
+    fn add_word(&self, options: &mut Vec<FilterOption>, hit: &Hit) {
+        let Some((synonym, related)) = self.synonym(hit) else {
+            return;
+        };
+        let mut query = Vec::new();
+        for (term, number) in self.wanted.iter().zip(0_u8..) {
+            let is_replaced = hit.synonym.is_some_and(|it| it.0 == number);
+            let word = if is_replaced { synonym } else { &term.typed };
+            let quote = if word.contains(is_space) { "\"" } else { "" };
+            query.push(Text::concat(&[quote, word, quote]));
         }
-        options
+        let code = words::join(&query, " ");
+        match options.iter_mut().find(|it| it.code == code) {
+            Some(option) => option.count += 1,
+            None => options.push(FilterOption {
+                label: self.named(synonym, related),
+                code,
+                count: 1,
+                selected: false,
+            }),
+        }
     }
 
     /// The heading of a kind.

@@ -69,11 +69,15 @@ pub(super) fn statement_groups(
 /// The controls of a search: everything that texts name.
 pub(super) fn search_groups(
     context: &Context<'_>,
-    profiles: &[&TextProfile],
+    found: &[TextProfile],
     state: &ViewState,
 ) -> Vec<FilterGroup> {
+    let mut profiles = Vec::new();
+    for profile in found {
+        profiles.push(profile);
+    }
     let controls = [PROJECT, DISEASE, AREA, PROGRAMME, INSTITUTION, MINISTRY];
-    groups(context, &controls, profiles, state)
+    groups(context, &controls, &profiles, state)
 }
 
 fn groups(

@@ -50,9 +50,8 @@ records! {
         pub passage_lang as "passageLang": Text,
         /// Names the word by which it was found; absent where the query's own stand in it.
         pub note as "note": Option<Text>,
-        /// The view that shows it; empty where no view does.
-        pub view as "view": Text,
-        /// The field of the state that says what the view shows.
+        /// The field of the state that shows it: `indicator`, `narrative` (of `results`), `section` (of `efforts`),
+        /// `project`, or a filter of the search; empty where nothing shows it.
         pub field as "field": Text,
         /// The value of that field.
         pub code as "code": Text,
