@@ -14,8 +14,8 @@ pub fn found_bytes(corpus: &Corpus, hit: &Hit, field: u32, text: &str) -> Vec<bo
             let (start, end) = corpus
                 .folded
                 .original(mark.start as usize, mark.end as usize);
-            for byte in found.iter_mut().take(end).skip(start) {
-                *byte = true;
+            if let Some(bytes) = found.get_mut(start..end) {
+                bytes.fill(true);
             }
         }
     }

@@ -59,9 +59,7 @@ pub fn wanted(plan: &Plan, corpus: &Corpus, query: &str) -> Vec<Term> {
                 continue;
             }
             for (other, position) in plan.synonyms.iter().zip(0_u16..) {
-                let mut found = term.synonyms.iter();
-                let is_new = other.term != known.term && found.all(|it| it.0 != position);
-                if other.group == known.group && is_new {
+                if other.group == known.group && other.term != known.term {
                     let related = known.related || other.related;
                     term.synonyms.push((position, related));
                 }

@@ -121,9 +121,10 @@ pub(super) fn search_page(
         page.hint = Some(say.text(Word::SearchHint));
         page.empty = (!is_start).then(|| sentence.clone());
     }
-    let mut groups = vec![kinds];
-    groups.extend(search_groups(context, &profiles, state));
-    groups.retain(|group| !group.options.is_empty());
+    let mut groups = search_groups(context, &profiles, state);
+    if !kinds.options.is_empty() {
+        groups.insert(0, kinds);
+    }
     (page, groups, sentence)
 }
 
@@ -175,7 +176,7 @@ impl<'a> Search<'a> {
         for (term, number) in self.wanted.iter().zip(0_u8..) {
             let is_replaced = hit.synonym.is_some_and(|it| it.0 == number);
             let word = if is_replaced { synonym } else { &term.typed };
-            let quote = if word.contains(is_space) { "\"" } else { "" };
+            let quote = if word.chars().any(is_space) { "\"" } else { "" };
             query.push(Text::concat(&[quote, word, quote]));
         }
         let code = words::join(&query, " ");
