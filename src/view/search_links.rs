@@ -1,6 +1,6 @@
 //! Where a hit stands, and what shows it.
 
-use crate::model::Plan;
+use crate::model::{NarrativeKind, Plan};
 use crate::search::{Entry, EntryKind, Subject};
 use crate::words::Text;
 
@@ -48,24 +48,24 @@ pub(super) fn target(context: &Context<'_>, entry: &Entry) -> (Text, Text, Text)
             };
             let place = section_title(context, narrative.section);
             let section = context.plan.sections.get(usize::from(narrative.section));
-            let indicator = narrative.indicator;
-            let (field, code) = match entry.kind {
-                EntryKind::Result => ("narrative", code),
-                EntryKind::Statement | EntryKind::Effort if narrative.row.is_some() => (
-                    "section",
-                    section.map_or_else(Text::default, |it| (&it.id).into()),
-                ),
-                EntryKind::Remark if indicator.is_some() => {
-                    let indicator = indicator.unwrap_or_default();
-                    (
-                        "indicator",
-                        search_id(context.plan, Subject::Indicator(indicator)),
-                    )
+            let section = || section.map(|it| Text::from(&it.id)).unwrap_or_default();
+            let (field, code) = match (entry.kind, narrative.indicator) {
+                (EntryKind::Result, _) if narrative.kind == NarrativeKind::ResultCase => {
+                    ("narrative", code)
                 }
-                _ => match narrative.project {
-                    0 => ("", Text::default()),
-                    project => ("project", context.code("PROJECT", project)),
-                },
+                (EntryKind::Statement | EntryKind::Effort, _) if narrative.row.is_some() => {
+                    ("section", section())
+                }
+                (EntryKind::Remark, Some(indicator)) => {
+                    let indicator = Subject::Indicator(indicator);
+                    ("indicator", search_id(context.plan, indicator))
+                }
+                _ if narrative.project > 0 => {
+                    ("project", context.code("PROJECT", narrative.project))
+                }
+                (EntryKind::Remark, _) => ("view", "board".into()),
+                (EntryKind::Statement, _) => ("view", "projects".into()),
+                _ => ("section", section()),
             };
             (field.into(), code, place)
         }

@@ -51,7 +51,7 @@ records! {
         /// Names the word by which it was found; absent where the query's own stand in it.
         pub note as "note": Option<Text>,
         /// The field of the state that shows it: `indicator`, `narrative` (of `results`), `section` (of `efforts`),
-        /// `project`, or a filter of the search; empty where nothing shows it.
+        /// `project`, `view`, or a filter of the search.
         pub field as "field": Text,
         /// The value of that field.
         pub code as "code": Text,
