@@ -438,7 +438,13 @@ export class PlanIndicatorsElement extends Base {
     if (!root || !this.#screen) return;
     const heading = root.querySelector<HTMLElement>('[data-view-heading]');
     if (pageOf(before) !== pageOf(this.#screen)) {
-      if (focus) heading?.focus();
+      // A text that was looked for is gone to, and told apart.
+      const found = focus?.startsWith('[data-id') ? root.querySelector<HTMLElement>(focus) : null;
+      if (found) {
+        found.tabIndex = -1;
+        found.dataset['found'] = '';
+      }
+      if (focus) (found ?? heading)?.focus();
     } else if (focus && !root.activeElement) (root.querySelector<HTMLElement>(focus) ?? heading)?.focus();
   }
 

@@ -56,11 +56,12 @@ export function Overview({ ui, board }: { ui: Ui; board: Board }) {
 }
 
 /** Nothing fits: the words say so, a button helps. */
-export function Empty({ ui, text, reset }: { ui: Ui; text: string; reset: () => void }) {
+export function Empty({ ui, text, hint, reset, label = words(ui.lang).reset }: { ui: Ui; text: string; hint?: string | null; reset: () => void; label?: string }) {
   return (
     <div class="empty">
       <p>{text}</p>
-      <button type="button" class="button" onClick={reset}>{words(ui.lang).reset}</button>
+      {hint && <p class="small">{hint}</p>}
+      <button type="button" class="button" onClick={reset}>{label}</button>
     </div>
   );
 }

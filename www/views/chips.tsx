@@ -17,6 +17,8 @@ export function Chips({ ui }: { ui: Ui }) {
   const { chips } = ui.screen;
   const label = words(ui.lang);
   if (chips.length === 0) return null;
+  // The words of a search are no filter of it.
+  const kept = ui.screen.state.view === 'search' ? ui.query : '';
   return (
     <div class="chips" part="chips">
       <span class="hidden" id="chips-label">{label.active}</span>
@@ -31,7 +33,7 @@ export function Chips({ ui }: { ui: Ui }) {
           </li>
         ))}
       </ul>
-      <button type="button" class="button-quiet" onClick={() => ui.act(noFilters, { focus: '[data-status]' })}>{label.reset}</button>
+      <button type="button" class="button-quiet" onClick={() => ui.act({ ...noFilters, query: kept }, { focus: '[data-status]' })}>{label.reset}</button>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { FilterGroup } from '#engine';
-import { Component, createRef } from 'preact';
+import { Component } from 'preact';
 import { fill, words } from '../i18n/index.ts';
 import { Icon } from './parts/icon.tsx';
+import { SearchBox } from './parts/search-box.tsx';
 import { isListing, isOfTexts } from './ui.ts';
 import type { Ui } from './ui.ts';
 
@@ -11,59 +12,6 @@ const useful: Readonly<Record<string, readonly string[]>> = {
   diseases: ['project', 'disease', 'year'],
   projects: ['year'],
 };
-
-/** Typing in Japanese passes through unfinished text: nothing is asked before it is finished. */
-class Search extends Component<{ ui: Ui }> {
-  #input = createRef<HTMLInputElement>();
-  #composing = false;
-
-  #ask = () => {
-    const { ui } = this.props;
-    const query = this.#input.current?.value ?? '';
-    if (!this.#composing && query !== ui.query) ui.act({ query }, { replace: true });
-  };
-
-  #compose = (event: CompositionEvent) => {
-    this.#composing = event.type === 'compositionstart';
-    this.#ask();
-  };
-
-  override componentDidUpdate() {
-    const input = this.#input.current;
-    if (input && !this.#composing && input.value !== this.props.ui.query) input.value = this.props.ui.query;
-  }
-
-  override render({ ui }: { ui: Ui }) {
-    const label = words(ui.lang);
-    return (
-      <form
-        class="search"
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          this.#ask();
-        }}
-      >
-        <label class="field-label" for="query">{isOfTexts(ui.screen.body?.view) ? label.searchTexts : label.search}</label>
-        <div class="search-row">
-          <input
-            ref={this.#input}
-            id="query"
-            class="input"
-            type="search"
-            autocomplete="off"
-            enterkeyhint="search"
-            defaultValue={ui.query}
-            onCompositionStart={this.#compose}
-            onCompositionEnd={this.#compose}
-            onInput={this.#ask}
-          />
-          <button type="submit" class="button"><Icon shape="search" /> {label.searchButton}</button>
-        </div>
-      </form>
-    );
-  }
-}
 
 function Select({ ui, group }: { ui: Ui; group: FilterGroup }) {
   const id = `filter-${group.id}`;
@@ -141,6 +89,7 @@ export class FilterBar extends Component<{ ui: Ui }, { shown: boolean; opened: s
     const label = words(ui.lang);
     const view = ui.screen.body?.view;
     const listing = isListing(view);
+    const boxed = listing && view !== 'search';
     const groups = ui.screen.filters.filter(({ id }) => useful[view ?? '']?.includes(id) ?? true);
     if (groups.length === 0) return null;
     const selects = groups.filter(({ multiple }) => !multiple).map((group) => <Select key={group.id} ui={ui} group={group} />);
@@ -151,9 +100,21 @@ export class FilterBar extends Component<{ ui: Ui }, { shown: boolean; opened: s
           {shown ? label.hideFilters : label.showFilters} <Icon shape="chevron" />
         </button>
         <div class={shown ? 'filters-body is-shown' : 'filters-body'} id="filters-body">
-          {listing && <div class="filters-row"><Search ui={ui} />{selects}</div>}
+          {boxed && (
+            <div class="filters-row">
+              <SearchBox
+                ui={ui}
+                id="query"
+                label={isOfTexts(view) ? label.searchTexts : label.search}
+                query={ui.query}
+                live
+                ask={(query, gesture) => ui.act({ query }, gesture)}
+              />
+              {selects}
+            </div>
+          )}
           <div class="filters-row filters-choices">
-            {!listing && selects}
+            {!boxed && selects}
             {groups.filter(({ multiple }) => multiple).map((group) => (
               <Choices
                 key={group.id}

@@ -1,15 +1,18 @@
+import { noFilters } from '../element/state.ts';
 import { words } from '../i18n/index.ts';
 import { Go } from './parts/go.tsx';
 import type { Ui } from './ui.ts';
 
 export function Nav({ ui }: { ui: Ui }) {
+  // What was looked for narrows no list.
+  const left = ui.screen.state.view === 'search' ? noFilters : {};
   return (
     <nav class="nav" part="nav" aria-labelledby="nav-label">
       <span class="hidden" id="nav-label">{words(ui.lang).views}</span>
       <ul class="nav-list">
         {ui.screen.nav.map(({ view, label, current }) => (
           <li key={view}>
-            <Go ui={ui} class="nav-link" patch={{ view, indicator: '', narrative: '', section: '' }} current={current}>{label}</Go>
+            <Go ui={ui} class="nav-link" patch={{ ...left, view, indicator: '', narrative: '', section: '' }} current={current}>{label}</Go>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 // One screen: what stands around every view, and the view.
 import type { Waiting as WaitingRecord } from '#engine';
 import { noFilters } from '../element/state.ts';
-import { fill, words } from '../i18n/index.ts';
+import { words } from '../i18n/index.ts';
 import { Empty, Overview } from './board.tsx';
 import { Chips } from './chips.tsx';
 import { Colophon, Downloads } from './colophon.tsx';
@@ -16,8 +16,10 @@ import { Nav } from './nav.tsx';
 import { OutcomeCards } from './outcome-cards.tsx';
 import { Heading } from './parts/heading.tsx';
 import { Icon } from './parts/icon.tsx';
+import { Missing } from './parts/missing.tsx';
 import { Project, ProjectHead, Projects } from './projects.tsx';
 import { Result, ResultHead, Results } from './results.tsx';
+import { SearchResults, SiteSearch } from './search.tsx';
 import { Status } from './status.tsx';
 import { TargetTable } from './target-table.tsx';
 import type { Ui } from './ui.ts';
@@ -67,17 +69,9 @@ function Title({ ui }: { ui: Ui }) {
   return <Heading ui={ui} depth={1} view id="view-title" class="view-title">{body.title}</Heading>;
 }
 
-/** Texts are on their way, or cannot be had; everything else of the widget can be used meanwhile. */
+/** Texts are on their way, or cannot be had. */
 function Waiting({ ui, waiting }: { ui: Ui; waiting: WaitingRecord }) {
-  const label = words(ui.lang);
-  if (!ui.missing) return <p class="waiting" aria-hidden="true">{waiting.message}</p>;
-  return (
-    <div class="empty" role="alert">
-      <p>{ui.missing.message}</p>
-      <p class="small">{fill(label.errorCode, { code: ui.missing.code })}</p>
-      <button type="button" class="button" onClick={() => ui.retry()}>{label.retry}</button>
-    </div>
-  );
+  return ui.missing ? <Missing ui={ui} /> : <p class="waiting" aria-hidden="true">{waiting.message}</p>;
 }
 
 function Content({ ui }: { ui: Ui }) {
@@ -90,6 +84,7 @@ function Content({ ui }: { ui: Ui }) {
   if (body.view === 'project') return <Project key={body.project} ui={ui} page={body} />;
   if (body.view === 'result') return <Result key={body.id} ui={ui} page={body} />;
   if (body.view === 'waiting') return <Waiting ui={ui} waiting={body} />;
+  if (body.view === 'search') return <SearchResults ui={ui} page={body} />;
   if (body.empty) return <Empty ui={ui} text={body.empty} reset={reset} />;
   if (body.view === 'indicators') return <IndicatorList ui={ui} list={body} />;
   if (body.view === 'results') return <Results ui={ui} list={body} />;
@@ -114,6 +109,7 @@ export function ScreenView({ ui }: { ui: Ui }) {
       <div class="page">
         <slot name="header" />
         {shown('header') && <Header ui={ui} />}
+        {shown('search') && <SiteSearch ui={ui} />}
         {shown('nav') && <Nav ui={ui} />}
         <div class={`view view-${body?.view ?? 'none'}`} part="view">
           <Title ui={ui} />

@@ -37,7 +37,7 @@ export class Status extends Component<{ ui: Ui }, { said: string; query: string 
     const typing = this.state.query !== ui.query;
     return (
       <p class={listing ? 'status' : 'hidden'} part="status" role="status" {...(listing ? { tabIndex: -1, 'data-status': '' } : {})}>
-        {typing ? this.state.said : ui.screen.status}
+        {typing ? this.state.said : !ui.missing && ui.screen.status}
         {ui.announcement && <span class="hidden"> {ui.announcement}</span>}
       </p>
     );

@@ -43,8 +43,8 @@ export interface Ui {
 /** Views of running text. */
 export const isOfTexts = (view: string | undefined): boolean => view === 'results' || view === 'efforts';
 
-/** Views that list what passes the filters: they say how many, and have a field for words. */
-export const isListing = (view: string | undefined): boolean => view === 'board' || view === 'indicators' || isOfTexts(view);
+/** Views that list what passes the filters, and say how many. */
+export const isListing = (view: string | undefined): boolean => view === 'board' || view === 'indicators' || view === 'search' || isOfTexts(view);
 
 /** The fields of the state that hold lists of codes. */
 export type Filter = (typeof listFields)[number];

@@ -3,12 +3,14 @@ import type { Ui } from '../ui.ts';
 import { Heading } from './heading.tsx';
 
 /** A part of a view under its heading (no landmark: there would be too many). `panel` stands on a ground of its own. */
-export function Section({ ui, id, title, note, panel, class: name = '', children }: {
+export function Section({ ui, id, title, note, count, panel, class: name = '', children }: {
   ui: Ui;
   /** Names the part for the page's styles, and its heading. */
   id: string;
   title: string;
   note?: string | null;
+  /** How many it has. */
+  count?: number;
   panel?: boolean;
   class?: string;
   children: ComponentChildren;
@@ -16,7 +18,7 @@ export function Section({ ui, id, title, note, panel, class: name = '', children
   const kind = panel ? 'panel' : 'section';
   return (
     <section class={`${kind} ${name}`} part={id}>
-      <Heading ui={ui} depth={2} id={`${id}-title`} class={`${kind}-title`}>{title}</Heading>
+      <Heading ui={ui} depth={2} id={`${id}-title`} class={`${kind}-title`}>{title}{count !== undefined && <> <span class="choice-count">{count}</span></>}</Heading>
       {note && <p class="lead">{note}</p>}
       {children}
     </section>

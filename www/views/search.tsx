@@ -1,0 +1,90 @@
+// One box over everything the plan says, and what it finds.
+import type { SearchGroup, SearchHit, SearchPage } from '#engine';
+import { noFilters, withField } from '../element/state.ts';
+import type { State } from '../element/state.ts';
+import { words } from '../i18n/index.ts';
+import { Empty } from './board.tsx';
+import { Go } from './parts/go.tsx';
+import { Heading } from './parts/heading.tsx';
+import { Missing } from './parts/missing.tsx';
+import { SearchBox } from './parts/search-box.tsx';
+import { Section } from './parts/section.tsx';
+import type { Ui } from './ui.ts';
+
+/** Everything is searched: what narrowed another view does not narrow this one. */
+const everything: State = { ...noFilters, indicator: '', narrative: '', section: '' };
+
+export function SiteSearch({ ui }: { ui: Ui }) {
+  const here = ui.screen.state.view === 'search';
+  return (
+    <SearchBox
+      ui={ui}
+      id="search"
+      label={words(ui.lang).searchAll}
+      query={here ? ui.query : ''}
+      live={here}
+      landmark
+      ask={(query, gesture) => ui.act(here ? { query } : { ...everything, view: 'search', query }, gesture)}
+    />
+  );
+}
+
+/** Pieces of text, in turn not found and found. */
+function Pieces({ ui, pieces, lang }: { ui: Ui; pieces: readonly string[]; lang: string }) {
+  return (
+    <span lang={lang === ui.lang ? undefined : lang}>
+      {pieces.map((piece, index) => (index % 2 ? <mark key={index}>{piece}</mark> : piece))}
+    </span>
+  );
+}
+
+/** The view that a field of the state belongs to; a filter belongs to the search. */
+const views: Readonly<Record<string, string>> = { indicator: 'indicator', narrative: 'results', section: 'efforts', project: 'project' };
+
+function Hit({ ui, hit }: { ui: Ui; hit: SearchHit }) {
+  const patch = withField({ ...everything, view: views[hit.field] ?? 'search' }, hit.field, hit.code);
+  return (
+    <li class="hit">
+      <Heading ui={ui} depth={3} class="hit-title">
+        <Go ui={ui} class="link" patch={patch} focus={`[data-id="${hit.id}"]`}><Pieces ui={ui} pieces={hit.title} lang={hit.titleLang} /></Go>
+      </Heading>
+      <p class="small quiet">{hit.place}</p>
+      {hit.passage.length > 0 && <p class="hit-text"><Pieces ui={ui} pieces={hit.passage} lang={hit.passageLang} /></p>}
+      {hit.note && <p><span class="tag tag-quiet">{hit.note}</span></p>}
+    </li>
+  );
+}
+
+function Group({ ui, group: { kind, label, count, hits, more } }: { ui: Ui; group: SearchGroup }) {
+  return (
+    <Section ui={ui} id={`found-${kind.toLowerCase()}`} title={label} count={count}>
+      <ul class="hits">{hits.map((hit) => <Hit key={hit.id} ui={ui} hit={hit} />)}</ul>
+      {more && <p class="buttons"><Go ui={ui} class="button" patch={{ kind: [kind] }} focus="[data-status]">{more}</Go></p>}
+    </Section>
+  );
+}
+
+export function SearchResults({ ui, page }: { ui: Ui; page: SearchPage }) {
+  const label = words(ui.lang);
+  // Nothing is left of what was asked for, and the box is ready for other words.
+  const again = () => ui.act(noFilters, { focus: '#search' });
+  return (
+    <>
+      <Missing ui={ui} />
+      {page.empty
+        ? <Empty ui={ui} text={page.empty} hint={page.hint} reset={again} label={label.searchAgain} />
+        : page.hint && <p class="lead">{page.hint}</p>}
+      {page.words.length > 0 && (
+        <div class="also">
+          <span id="also-label">{label.searchAlso}</span>
+          <ul class="chip-list" aria-labelledby="also-label">
+            {page.words.map(({ code, label, count }) => (
+              <li key={code}><Go ui={ui} class="link" patch={{ query: code, kind: [] }} focus="[data-status]">{label} <span class="choice-count">{count}</span></Go></li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {page.groups.map((group) => <Group key={group.kind} ui={ui} group={group} />)}
+    </>
+  );
+}
