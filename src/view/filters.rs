@@ -183,7 +183,8 @@ pub(super) fn chips(context: &Context<'_>, groups: &[FilterGroup], state: &ViewS
         }
     }
     let query = state.query.trim_matches(is_space);
-    if !query.is_empty() {
+    // The words of a search are no filter of it.
+    if !query.is_empty() && state.view != "search" {
         add("query", &state.query, words.say(Word::FilterQuery), query);
     }
     chips

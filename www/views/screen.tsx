@@ -36,13 +36,16 @@ function Header({ ui }: { ui: Ui }) {
         <Heading ui={ui} depth={0} class="title">{ui.screen.title}</Heading>
         <p class="subtitle">{ui.screen.subtitle}</p>
       </div>
-      <div class="languages" role="group" aria-labelledby="language-label">
-        <span class="hidden" id="language-label">{words(ui.lang).language}</span>
-        {languages.map(({ code, name }) => (
-          <button key={code} type="button" class="language" lang={code} aria-pressed={ui.lang === code} onClick={() => ui.act({ lang: code })}>
-            {name}
-          </button>
-        ))}
+      <div class="header-side">
+        <div class="languages" role="group" aria-labelledby="language-label">
+          <span class="hidden" id="language-label">{words(ui.lang).language}</span>
+          {languages.map(({ code, name }) => (
+            <button key={code} type="button" class="language" lang={code} aria-pressed={ui.lang === code} onClick={() => ui.act({ lang: code })}>
+              {name}
+            </button>
+          ))}
+        </div>
+        {!ui.hidden.has('search') && <SiteSearch ui={ui} />}
       </div>
     </header>
   );
@@ -109,7 +112,7 @@ export function ScreenView({ ui }: { ui: Ui }) {
       <div class="page">
         <slot name="header" />
         {shown('header') && <Header ui={ui} />}
-        {shown('search') && <SiteSearch ui={ui} />}
+        {!shown('header') && shown('search') && <SiteSearch ui={ui} />}
         {shown('nav') && <Nav ui={ui} />}
         <div class={`view view-${body?.view ?? 'none'}`} part="view">
           <Title ui={ui} />

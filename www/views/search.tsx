@@ -79,7 +79,7 @@ export function SearchResults({ ui, page }: { ui: Ui; page: SearchPage }) {
           <span id="also-label">{label.searchAlso}</span>
           <ul class="chip-list" aria-labelledby="also-label">
             {page.words.map(({ code, label, count }) => (
-              <li key={code}><Go ui={ui} class="link" patch={{ query: code, kind: [] }} focus="[data-status]">{label} <span class="choice-count">{count}</span></Go></li>
+              <li key={code}><Go ui={ui} class="link" patch={{ query: code, kind: [] }} focus="[data-status]">{label}</Go> <span class="choice-count">{count}</span></li>
             ))}
           </ul>
         </div>
