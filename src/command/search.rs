@@ -141,13 +141,17 @@ fn text(page: &SearchPage) -> String {
 
 /// A hit: its id and title, where it stands, and what it says with found words in brackets.
 fn add(hit: &SearchHit, lines: &mut String) {
-    lines.push_str(&format!("  {}  {}\n", &*hit.id, marked(&hit.title)));
+    let first = [&hit.title, &hit.passage]
+        .into_iter()
+        .find(|it| !it.is_empty());
+    let first = first.map(|it| marked(it)).unwrap_or_default();
+    lines.push_str(&format!("  {}  {first}\n", &*hit.id));
     for part in [Some(&hit.place), hit.note.as_ref()].into_iter().flatten() {
         if !part.is_empty() {
             lines.push_str(&format!("    {}\n", &**part));
         }
     }
-    if !hit.passage.is_empty() {
+    if !hit.title.is_empty() && !hit.passage.is_empty() {
         lines.push_str(&format!("    {}\n", marked(&hit.passage)));
     }
 }

@@ -11,9 +11,6 @@ use super::search_page::Search;
 /// Characters of a stretch; English needs twice as many.
 const STRETCH: usize = 80;
 
-/// No stretch is added to so many pieces.
-const MOST_PIECES: usize = 9;
-
 impl Search<'_> {
     #[inline(never)]
     pub(super) fn hit(&self, hit: &Hit, entry: &Entry) -> SearchHit {
@@ -34,10 +31,6 @@ impl Search<'_> {
         }
         let lang = self.passage(hit, title.map(|it| it.0), &mut record.passage);
         record.passage_lang = lang_code(lang);
-        if title.is_none() {
-            record.title = std::mem::take(&mut record.passage);
-            record.title_lang = record.passage_lang.clone();
-        }
         record
     }
 
@@ -65,6 +58,12 @@ impl Search<'_> {
         title
     }
 
+    /// Whether a mark stands in a field of the same kind and language.
+    fn is_like(&self, mark: &Mark, field: &Field) -> bool {
+        let other = self.corpus.fields.get(mark.field as usize);
+        other.is_some_and(|it| it.place == field.place && it.lang == field.lang)
+    }
+
     /// Adds a stretch of a field; answers where it ends.
     #[inline(never)]
     fn add(
@@ -81,7 +80,7 @@ impl Search<'_> {
         add_stretch(pieces, text, &found, from, length)
     }
 
-    /// What the hit says around its words: a stretch, and a second one of the same text for another word farther on.
+    /// What the hit says around its words: a stretch, and a second one for another word farther on.
     /// What the text says comes before other names; how it begins is enough where the title has the words.
     fn passage(&self, hit: &Hit, title: Option<u32>, pieces: &mut Vec<Text>) -> Lang {
         let own = self.context.words.lang;
@@ -94,7 +93,10 @@ impl Search<'_> {
                 least = 2;
             } else if let Some(field) = self.corpus.fields.get(mark.field as usize) {
                 let worth = 2 * u8::from(field.place == Place::Text) + u8::from(field.lang == own);
-                if best.is_none_or(|best| best.0 < worth) {
+                let is_better = |best: (u8, &Mark, &Field)| {
+                    best.0 < worth || (best.0 == worth && mark.start < best.1.start)
+                };
+                if best.is_none_or(is_better) {
                     best = Some((worth, mark, field));
                 }
             }
@@ -102,17 +104,22 @@ impl Search<'_> {
         if let Some((worth, best, field)) = best
             && worth >= least
         {
-            let mut term = None;
-            let mut end = 0;
-            for mark in &hit.marks {
-                let (at, _) = folded.original(mark.start as usize, mark.end as usize);
-                let is_next = match term {
-                    None => mark == best,
-                    Some(term) => mark.field == best.field && at >= end && term != mark.term.0,
-                };
-                if is_next && pieces.len() < MOST_PIECES {
-                    end = self.add(hit, mark.field, field, at, length(field.lang), pieces);
-                    term = Some(mark.term.0);
+            // The words that can be seen already.
+            let mut seen = 0_u32;
+            for _ in 0..2 {
+                let next = hit.marks.iter().find(|mark| match seen {
+                    0 => *mark == best,
+                    _ => seen >> mark.term.0 & 1 == 0 && self.is_like(mark, field),
+                });
+                let Some(next) = next else { break };
+                let text = self.corpus.fields.get(next.field as usize).unwrap_or(field);
+                let (at, _) = folded.original(next.start as usize, next.end as usize);
+                let end = self.add(hit, next.field, text, at, length(field.lang), pieces);
+                for mark in &hit.marks {
+                    let (place, _) = folded.original(mark.start as usize, mark.end as usize);
+                    if mark.field == next.field && (at..end).contains(&place) {
+                        seen |= 1 << mark.term.0;
+                    }
                 }
             }
             return field.lang;

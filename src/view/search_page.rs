@@ -119,7 +119,6 @@ pub(super) fn search_page(
     let sentence = say.fill(status, &places);
     if count == 0 && status != Word::TextsLoading {
         page.hint = Some(say.text(Word::SearchHint));
-        page.empty = (!is_start).then(|| sentence.clone());
     }
     let mut groups = search_groups(context, &profiles, state);
     if !kinds.options.is_empty() {

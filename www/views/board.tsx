@@ -56,11 +56,10 @@ export function Overview({ ui, board }: { ui: Ui; board: Board }) {
 }
 
 /** Nothing fits: the words say so, a button helps. */
-export function Empty({ ui, text, hint, reset, label = words(ui.lang).reset }: { ui: Ui; text: string; hint?: string | null; reset: () => void; label?: string }) {
+export function Empty({ ui, text, reset, label = words(ui.lang).reset }: { ui: Ui; text: string; reset: () => void; label?: string }) {
   return (
     <div class="empty">
       <p>{text}</p>
-      {hint && <p class="small">{hint}</p>}
       <button type="button" class="button" onClick={reset}>{label}</button>
     </div>
   );

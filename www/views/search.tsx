@@ -1,11 +1,11 @@
 // One box over everything the plan says, and what it finds.
 import type { SearchGroup, SearchHit, SearchPage } from '#engine';
+import type { JSX } from 'preact';
 import { noFilters, withField } from '../element/state.ts';
 import type { State } from '../element/state.ts';
 import { words } from '../i18n/index.ts';
 import { Empty } from './board.tsx';
 import { Go } from './parts/go.tsx';
-import { Heading } from './parts/heading.tsx';
 import { Missing } from './parts/missing.tsx';
 import { SearchBox } from './parts/search-box.tsx';
 import { Section } from './parts/section.tsx';
@@ -43,13 +43,15 @@ const views: Readonly<Record<string, string>> = { indicator: 'indicator', narrat
 
 function Hit({ ui, hit }: { ui: Ui; hit: SearchHit }) {
   const patch = withField({ ...everything, view: views[hit.field] ?? 'search' }, hit.field, hit.code);
+  const link = (inside: JSX.Element) => <Go ui={ui} class="link" patch={patch} focus={`[data-id="${hit.id}"]`}>{inside}</Go>;
+  const passage = hit.passage.length > 0 && <Pieces ui={ui} pieces={hit.passage} lang={hit.passageLang} />;
+  const titled = hit.title.length > 0;
   return (
     <li class="hit">
-      <Heading ui={ui} depth={3} class="hit-title">
-        <Go ui={ui} class="link" patch={patch} focus={`[data-id="${hit.id}"]`}><Pieces ui={ui} pieces={hit.title} lang={hit.titleLang} /></Go>
-      </Heading>
-      <p class="small quiet">{hit.place}</p>
-      {hit.passage.length > 0 && <p class="hit-text"><Pieces ui={ui} pieces={hit.passage} lang={hit.passageLang} /></p>}
+      {titled && <p class="hit-title">{link(<Pieces ui={ui} pieces={hit.title} lang={hit.titleLang} />)}</p>}
+      {titled && <p class="small quiet">{hit.place}</p>}
+      {passage && <p class="hit-text">{titled ? passage : link(passage)}</p>}
+      {!titled && <p class="small quiet">{hit.place}</p>}
       {hit.note && <p><span class="tag tag-quiet">{hit.note}</span></p>}
     </li>
   );
@@ -71,9 +73,9 @@ export function SearchResults({ ui, page }: { ui: Ui; page: SearchPage }) {
   return (
     <>
       <Missing ui={ui} />
-      {page.empty
-        ? <Empty ui={ui} text={page.empty} hint={page.hint} reset={again} label={label.searchAgain} />
-        : page.hint && <p class="lead">{page.hint}</p>}
+      {page.hint && (ui.query || ui.screen.chips.length > 0
+        ? <Empty ui={ui} text={page.hint} reset={again} label={label.searchAgain} />
+        : <p class="lead">{page.hint}</p>)}
       {page.words.length > 0 && (
         <div class="also">
           <span id="also-label">{label.searchAlso}</span>

@@ -13,8 +13,6 @@ records! {
         pub words as "words": Vec<FilterOption>,
         /// Hits by kind.
         pub groups as "groups": Vec<SearchGroup>,
-        /// What to say when nothing was found.
-        pub empty as "empty": Option<Text>,
         /// How to search, where nothing was found or nothing is looked for.
         pub hint as "hint": Option<Text>,
     }
@@ -38,7 +36,7 @@ records! {
     pub struct SearchHit {
         /// Code of an indicator, id of a text, or list and code such as `PROJECT/PJ4`.
         pub id as "id": Text,
-        /// Its name, the heading that it stands under, or what it says where it has neither.
+        /// Its name, or the heading that it stands under; none where it has neither.
         pub title as "title": Vec<Text>,
         /// `ja` or `en`.
         pub title_lang as "titleLang": Text,
