@@ -6,9 +6,10 @@
 mod agreement;
 mod assessment;
 mod evidence;
+pub mod path;
 mod plan_pace;
 pub mod reference;
 
 pub use agreement::{Agreement, agreement};
 pub use assessment::{Assessment, Input, InputRole, Pace, Reason, State};
-pub use plan_pace::{METHOD, assess, assess_all};
+pub use plan_pace::{METHOD, assess, assess_all, observed};
