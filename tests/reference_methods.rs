@@ -14,7 +14,7 @@ use plan_indicators::export::{self, Format, SeriesRow};
 use plan_indicators::score::reference::aggregate::{self, Aggregate, Node, Part};
 use plan_indicators::score::reference::{
     Data, Direction, FIELDS, Goal, MOST_POINTS, Method, Outcome, Point, Points, Reason, Refusal,
-    RefusalCode, STEPS, Series, Status, score,
+    RefusalCode, STEPS, Series, Status, Unit, score,
 };
 use plan_indicators::tree::Tree;
 use proptest::prelude::*;
@@ -74,6 +74,7 @@ fn bits_of_many_series() -> u64 {
             } else {
                 Direction::Down
             },
+            unit: Unit::Unknown,
             data: Data::Pair {
                 base_year: 2015,
                 base: Some(share(7)),
@@ -302,6 +303,7 @@ fn series_made_by_hand_lack_what_the_reader_asks_for() {
     let series = |method| Series {
         method,
         direction: Direction::Up,
+        unit: Unit::Unknown,
         data: Data::Pair {
             base_year: 2020,
             base: Some(1.0),
@@ -492,6 +494,7 @@ prop_compose! {
     fn any_series()(
         method in prop::sample::select(Method::ALL.to_vec()),
         up in any::<bool>(),
+        unit in prop::sample::select(vec![Unit::Unknown, Unit::Percent, Unit::Other]),
         data in any_data(),
         target in prop::option::weighted(0.8, any_number()),
         target_year in prop::option::weighted(0.9, any_year()),
@@ -501,6 +504,7 @@ prop_compose! {
         Series {
             method,
             direction: if up { Direction::Up } else { Direction::Down },
+            unit,
             data,
             target,
             target_year,
@@ -536,6 +540,7 @@ fn on_its_way(method: Method, mirrored: bool, [base, value, target]: [f64; 3]) -
         } else {
             Direction::Up
         },
+        unit: Unit::Unknown,
         data,
         target: Some(sign * target),
         target_year: Some(2030),

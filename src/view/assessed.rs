@@ -122,6 +122,9 @@ const fn reason_word(reason: Reason) -> Word {
         Reason::NoObservation => Word::ReasonNoObservation,
         Reason::ExpectedEqualsBaseline => Word::ReasonExpectedEqualsBaseline,
         Reason::OutOfRange => Word::ReasonOutOfRange,
+        Reason::CountsFromZero => Word::ReasonCountsFromZero,
+        Reason::RunningTotal => Word::ReasonRunningTotal,
+        Reason::MeanOfWindow => Word::ReasonMeanOfWindow,
     }
 }
 

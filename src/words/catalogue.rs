@@ -260,4 +260,9 @@ catalogue! {
     // Colophon
     AsOf: "時点：{date}（{year}末）", "As of {date} (end of {year})";
     Updated: "データの更新日：{date}（版 {version}）", "Data updated {date} (version {version})";
+
+    // Scoring: reference methods on the plan's targets
+    ReasonCountsFromZero: "0から始まる数には成長率がありません。", "A count that starts at zero has no growth rate.";
+    ReasonRunningTotal: "期間の累計には成長率の手法が向きません。", "Growth methods do not suit a total over a window.";
+    ReasonMeanOfWindow: "期間の平均は1年の値ではないため、この手法が向きません。", "A mean over a window is no value of a year: the method does not suit it.";
 }

@@ -17,7 +17,7 @@ mod un_2023;
 
 pub use outcome::{Outcome, Reason, STEPS, Status, Steps};
 pub use refusal::{Refusal, RefusalCode};
-pub use series::{Data, Direction, FIELDS, Goal, MOST_POINTS, Method, Point, Points, Series};
+pub use series::{Data, Direction, FIELDS, Goal, MOST_POINTS, Method, Point, Points, Series, Unit};
 
 /// Applies the series' method, exactly as published.
 #[must_use]

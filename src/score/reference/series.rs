@@ -95,6 +95,18 @@ impl Direction {
     }
 }
 
+/// What values are counted in, as far as a method asks.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Unit {
+    /// Nobody says: `un-2023` reads a target of 0 or 100 as a percentage.
+    #[default]
+    Unknown,
+    /// Percent.
+    Percent,
+    /// Anything else.
+    Other,
+}
+
 /// The value of a year.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Point {
@@ -171,6 +183,8 @@ pub struct Series {
     pub method: Method,
     /// Which way is better.
     pub direction: Direction,
+    /// What the values are counted in.
+    pub unit: Unit,
     /// The values.
     pub data: Data,
     /// The target.

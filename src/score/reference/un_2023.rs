@@ -3,12 +3,13 @@
 //! The latest value goes on at the observed growth up to the target year. `progress` is the share of the whole way
 //! that this covers, in the desired direction; `score` is the class, 3 the best.
 //!
-//! Values of a target of 0 or 100 are read as percentages: within one point it counts as reached.
+//! Values of a target of 0 or 100 are read as percentages unless their unit is another one: within one point it
+//! counts as reached.
 
 use super::growth::pow;
 use super::outcome::finite;
 use super::series::Span;
-use super::{Method, Outcome, Reason, Series, Status, Steps};
+use super::{Method, Outcome, Reason, Series, Status, Steps, Unit};
 
 const METHOD: Method = Method::Un2023;
 
@@ -18,7 +19,7 @@ pub fn score(series: &Series) -> Outcome {
         Ok(way) => way,
         Err(reason) => return Outcome::none(METHOD, reason, steps),
     };
-    let percentage = target == 0.0 || target == 100.0;
+    let percentage = series.unit != Unit::Other && (target == 0.0 || target == 100.0);
     let reached = series.direction.meets(span.value, target)
         || (percentage && (span.value - target).abs() <= 1.0);
     steps.flag("target_reached", reached);
