@@ -5,6 +5,7 @@
 
 pub mod aggregate;
 mod attainment;
+mod bands;
 mod german_weather;
 mod growth;
 mod outcome;
@@ -15,6 +16,7 @@ mod statcan_osdg;
 mod un_2022;
 mod un_2023;
 
+pub use bands::{Band, STATCAN_GROWTH, bands};
 pub use outcome::{Outcome, Reason, STEPS, Status, Steps};
 pub use refusal::{Refusal, RefusalCode};
 pub use series::{Data, Direction, FIELDS, Goal, MOST_POINTS, Method, Point, Points, Series, Unit};

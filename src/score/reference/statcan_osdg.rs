@@ -7,6 +7,7 @@
 //! The order of the published program is kept: the sign and the limit's coefficient come from the base as it
 //! stands, growth from the base with 0.001 in place of zero; a target that stands counts whatever the trend.
 
+use super::bands::{STATCAN, STATCAN_GROWTH, judge};
 use super::growth::{cagr, pow, required_growth, sign};
 use super::outcome::finite;
 use super::series::Span;
@@ -91,15 +92,7 @@ fn with_target(series: &Series, span: &Span, target: f64, mut steps: Steps) -> O
 }
 
 fn judge_ratio(ratio: f64) -> (Status, f64) {
-    let status = if ratio >= 0.95 {
-        Status::Substantial
-    } else if ratio >= 0.6 {
-        Status::Moderate
-    } else if ratio >= 0.0 {
-        Status::Limited
-    } else {
-        Status::Deterioration
-    };
+    let status = judge(STATCAN, ratio);
     let score = if ratio >= 0.6 {
         (7.1429 * ratio - 4.2857).min(5.0)
     } else {
@@ -117,7 +110,9 @@ fn without_target(series: &Series, span: &Span, mut steps: Steps) -> Outcome {
         }
     }
     let coefficient = coefficient.unwrap_or(1.0);
-    let (high, middle) = (0.015 * coefficient, 0.005 * coefficient);
+    let bound =
+        |index: usize| STATCAN_GROWTH.get(index).map_or(0.0, |band| band.from) * coefficient;
+    let (high, middle) = (bound(0), bound(1));
     steps.add("threshold_high", high);
     steps.add("threshold_middle", middle);
     let growth = match observed(series, span, &mut steps) {

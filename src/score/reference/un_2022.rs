@@ -3,6 +3,7 @@
 //! `progress` is observed growth against required growth, in the desired direction. No score is published.
 //! A value on a boundary belongs to the higher class.
 
+use super::bands::{UN_2022, judge};
 use super::growth::{required_growth, sign};
 use super::outcome::finite;
 use super::series::Span;
@@ -23,10 +24,7 @@ pub fn score(series: &Series) -> Outcome {
         return Outcome::new(METHOD, Status::OnTrack, ratio, None, steps);
     }
     let status = match ratio {
-        Ok(ratio) if ratio >= 0.95 => Status::OnTrack,
-        Ok(ratio) if ratio >= 0.5 => Status::Fair,
-        Ok(ratio) if ratio >= -0.1 => Status::Limited,
-        Ok(_) => Status::Deterioration,
+        Ok(ratio) => judge(UN_2022, ratio),
         Err(reason) => return Outcome::none(METHOD, reason, steps),
     };
     Outcome::new(METHOD, status, ratio, None, steps)

@@ -6,6 +6,7 @@
 //! Values of a target of 0 or 100 are read as percentages unless their unit is another one: within one point it
 //! counts as reached.
 
+use super::bands::{UN_2023, judge};
 use super::growth::pow;
 use super::outcome::finite;
 use super::series::Span;
@@ -24,12 +25,15 @@ pub fn score(series: &Series) -> Outcome {
         || (percentage && (span.value - target).abs() <= 1.0);
     steps.flag("target_reached", reached);
     let ratio = ratio(series, &span, target, &mut steps);
-    let (status, class) = match ratio {
-        _ if reached => (Status::OnTrack, 3.0),
-        Ok(ratio) if ratio >= 0.95 => (Status::OnTrack, 3.0),
-        Ok(ratio) if ratio >= 0.1 => (Status::Fair, 2.0),
-        Ok(_) => (Status::Stagnation, 1.0),
+    let status = match ratio {
+        _ if reached => Status::OnTrack,
+        Ok(ratio) => judge(UN_2023, ratio),
         Err(reason) => return Outcome::none(METHOD, reason, steps),
+    };
+    let class = match status {
+        Status::OnTrack => 3.0,
+        Status::Fair => 2.0,
+        _ => 1.0,
     };
     Outcome::new(METHOD, status, ratio, Some(class), steps)
 }
