@@ -1,7 +1,7 @@
 //! What would change a verdict: the smallest amount, in steps of what is published, that would.
 
 use super::{Assessment, State, path, plan_pace};
-use crate::model::{Decimal, Operator, Plan, Ratio, TargetType};
+use crate::model::{Decimal, Operator, Plan, Ratio};
 
 /// What a change leads to.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -34,7 +34,7 @@ pub fn margin(plan: &Plan, found: &Assessment) -> Option<Margin> {
     let up = plan_pace::is_up(plan, target);
     let (actual, full) = (found.pace.actual?, found.pace.full_target?);
     let expected = found.pace.expected.unwrap_or(full);
-    let mean = matches!(target.kind, TargetType::AnnualMean | TargetType::WindowMean);
+    let mean = target.kind.is_mean();
     let years = if mean { found.pace.elapsed? } else { 1 };
     // In its last year pace asks for the target itself.
     let last = path::elapsed(target, found.year).is_none_or(|(elapsed, years)| elapsed == years);

@@ -112,7 +112,7 @@ fn ratio(context: &Context<'_>, found: &Assessment) -> Option<Text> {
     Some(context.words.fill(word, &[(place, &number)]))
 }
 
-const fn reason_word(reason: Reason) -> Word {
+pub(super) const fn reason_word(reason: Reason) -> Word {
     match reason {
         Reason::NoNumericTarget => Word::ReasonNoNumericTarget,
         Reason::NoBaseline => Word::ReasonNoBaseline,
@@ -128,7 +128,8 @@ const fn reason_word(reason: Reason) -> Word {
     }
 }
 
-fn flag_record(context: &Context<'_>, flag: TargetFlag) -> Flag {
+#[inline(never)]
+pub(super) fn flag_record(context: &Context<'_>, flag: TargetFlag) -> Flag {
     match flag {
         TargetFlag::Provisional => context.flag("provisional", Word::FlagProvisional),
         TargetFlag::Corrected => context.flag("corrected", Word::FlagCorrected),
@@ -148,19 +149,25 @@ pub(super) fn agreement(context: &Context<'_>, found: &Assessment) -> Agreement 
     };
     let mut note = None;
     if found.agreement == score::Agreement::Differs {
-        let grade = context.plan.grades.get(usize::from(position));
-        let remark = narrative_text(context, grade.and_then(|grade| grade.remark));
-        note = Some(remark.unwrap_or_else(|| LocalText {
-            text: context.words.text(Word::RemarkMissing),
-            lang: lang_code(context).into(),
-            note: None,
-        }));
+        note = Some(remark(context, position));
     }
     Agreement {
         state: found.agreement.id().into(),
         label: context.words.text(agreement_word(found.agreement)),
         note,
     }
+}
+
+/// The remark printed beside a grade, or that none is.
+#[inline(never)]
+pub(super) fn remark(context: &Context<'_>, grade: u16) -> LocalText {
+    let grade = context.plan.grades.get(usize::from(grade));
+    let remark = narrative_text(context, grade.and_then(|grade| grade.remark));
+    remark.unwrap_or_else(|| LocalText {
+        text: context.words.text(Word::RemarkMissing),
+        lang: lang_code(context).into(),
+        note: None,
+    })
 }
 
 /// Words of a comparison.

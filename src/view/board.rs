@@ -9,8 +9,11 @@ use super::assessed::{
     agreement, agreement_word, bare_signal, bullet, grade, grade_entry, shape, signal, state_word,
     target_figure, target_text, type_word,
 };
+use super::attention::attention_count;
 use super::context::Context;
 use super::figures::{bare, cut_record, figure, local};
+use super::reference::reference;
+use super::roll_up::roll_up;
 use super::{Board, CountLink, Legend, NamedFigure, OutcomeCard, TargetGroup, TargetRow};
 
 /// Builds the overview.
@@ -50,9 +53,18 @@ pub(super) fn board(context: &Context<'_>) -> Board {
         outcomes_note: stance(context, Kind::Outcome),
         outcomes,
         groups,
+        attention: attention_link(context),
+        roll_up: roll_up(context),
         legend: legend(context),
         empty: empty.then(|| words.text(Word::EmptyResult)),
     }
+}
+
+/// Words of the link to what needs attention.
+fn attention_link(context: &Context<'_>) -> Option<Text> {
+    let count = attention_count(context);
+    let places = [("count", &*words::digits(count))];
+    (count > 0).then(|| context.words.fill(Word::AttentionLink, &places))
 }
 
 /// What the plan says of a kind of indicators: the last such sentence of the section where their numbers stand first.
@@ -81,6 +93,7 @@ fn count(context: &Context<'_>, test: &dyn Fn(&Profile, &Assessment) -> bool) ->
     let mut count = 0;
     for profile in context.profiles {
         if let Some(found) = &profile.assessment
+            && found.target.is_some()
             && test(profile, found)
         {
             count += 1;
@@ -229,6 +242,7 @@ fn target_row(context: &Context<'_>, profile: &Profile) -> Option<TargetRow> {
         cut: cut_record(context, profile.indicator),
         grade: grade(context, profile),
         signal: signal(context, found),
+        reference: reference(context, found),
         agreement: agreement(context, found),
         ministries: context.ministries(indicator),
     })

@@ -1,13 +1,14 @@
 //! The arithmetic behind a signal, with the numbers put in.
 
-use crate::model::{Indicator, Ratio, Target, TargetFlag, TargetType};
-use crate::score::{Assessment, InputRole, Pace, State};
+use crate::model::{Direction, Indicator, Ratio, Target, TargetFlag, TargetType};
+use crate::score::{Assessment, Change, InputRole, Pace, State, margin};
 use crate::words::{self, Text, Word};
 
 use super::assessed::{agreement, signal, target_figure};
 use super::context::Context;
 use super::figures::computed;
-use super::{ComputedPanel, Step};
+use super::reference::scale_of;
+use super::{ComputedPanel, Scale, ScaleBand, Step};
 
 /// Builds the panel.
 pub(super) fn computed_panel(
@@ -17,14 +18,17 @@ pub(super) fn computed_panel(
     found: &Assessment,
 ) -> ComputedPanel {
     let unit = target.compared_unit.unwrap_or(indicator.unit);
+    let signal = signal(context, found);
     ComputedPanel {
-        signal: signal(context, found),
+        scale: scale(context, indicator, found, signal.ratio.as_ref()),
+        change: change(context, found, unit),
+        signal,
         method: found.method.into(),
         method_label: context.words.text(Word::MethodPlanPace),
         sentence: sentence(context, target, found, unit),
         steps: steps(context, target, found, unit),
         agreement: agreement(context, found),
-        outlook: outlook(context, target, found, unit),
+        outlook: outlook(context, indicator, target, found),
     }
 }
 
@@ -103,7 +107,16 @@ fn steps(context: &Context<'_>, target: &Target, found: &Assessment, unit: u16) 
     let Some(remaining) = pace.remaining.filter(|remaining| !remaining.is_zero()) else {
         return steps;
     };
-    let formula = pair(full, " − ", actual);
+    let formula = match (target.kind, pace.years, pace.elapsed) {
+        // What remains of a mean remains of its sum.
+        (TargetType::AnnualMean | TargetType::WindowMean, Some(years), Some(elapsed)) => {
+            let times = |value: Ratio, count: u16| {
+                Text::concat(&[&number(value), " × ", &words::digits(count)])
+            };
+            Text::concat(&[&times(full, years), " − ", &times(actual, elapsed)])
+        }
+        _ => pair(full, " − ", actual),
+    };
     push("remaining", Word::StepRemaining, formula, amount(remaining));
     if let (Some(needed), Some(left)) = (pace.needed, pace.years_left) {
         let formula = Text::concat(&[&number(remaining), " ÷ ", &words::digits(left)]);
@@ -176,6 +189,11 @@ fn sentence(context: &Context<'_>, target: &Target, found: &Assessment, unit: u1
     let pace = &found.pace;
     let goal = |value: Ratio| computed(context, value, target.unit, 2);
     let exact = |ratio: Option<Ratio>| ratio.map(|ratio| ratio.to_text(4)).unwrap_or_default();
+    if let (State::NotYetDue, Some(expected)) = (found.state, pace.expected) {
+        let year = words::fiscal_year(words, found.year);
+        let places = [("year", &*year), ("expected", &*goal(expected))];
+        return words.fill(Word::SignalSentenceNotDue, &places);
+    }
     let Some(actual) = pace.actual else {
         return Text::default();
     };
@@ -220,9 +238,16 @@ fn sentence(context: &Context<'_>, target: &Target, found: &Assessment, unit: u1
     }
 }
 
-fn outlook(context: &Context<'_>, target: &Target, found: &Assessment, unit: u16) -> Option<Text> {
+/// What remains and what is needed, in one sentence.
+pub(super) fn outlook(
+    context: &Context<'_>,
+    indicator: &Indicator,
+    target: &Target,
+    found: &Assessment,
+) -> Option<Text> {
     let words = context.words;
     let pace = &found.pace;
+    let unit = target.compared_unit.unwrap_or(indicator.unit);
     if found.state == State::Reached {
         let early = found.flags.contains(&TargetFlag::OtherStage);
         return Some(words.text(if early {
@@ -232,17 +257,78 @@ fn outlook(context: &Context<'_>, target: &Target, found: &Assessment, unit: u16
         }));
     }
     let (remaining, needed) = (pace.remaining?, pace.needed?);
-    let template = match pace.acceleration {
-        Some(_) => Word::OutlookNeeded,
-        None => Word::OutlookNeededPlain,
+    let outside = found.state == State::OutsideWindow;
+    let template = match (outside, target.kind, pace.acceleration) {
+        (true, _, Some(_)) => Word::OutlookOutside,
+        (true, _, None) => Word::OutlookOutsidePlain,
+        (_, TargetType::RateBy, _) => Word::OutlookRate,
+        (_, _, Some(_)) => Word::OutlookNeeded,
+        (_, _, None) => Word::OutlookNeededPlain,
     };
     let times = pace.acceleration.map(|times| times.to_text(2));
     let last = words::year_label(words, target.window.last, target.window.calendar);
     let places = [
         ("last", &*last),
+        ("window", &*words::window(words, &target.window)),
         ("remaining", &*computed(context, remaining, unit, 2)),
         ("needed", &*computed(context, needed, unit, 1)),
         ("times", times.as_deref().unwrap_or_default()),
     ];
     Some(words.fill(template, &places))
+}
+
+/// The smallest change that would have led to another verdict.
+pub(super) fn change(context: &Context<'_>, found: &Assessment, unit: u16) -> Option<Text> {
+    let words = context.words;
+    let margin = margin(context.plan, found)?;
+    let word = match (margin.change, margin.more) {
+        (Change::ToPace, true) => Word::MoreToPace,
+        (Change::ToPace, false) => Word::LessToPace,
+        (Change::ToTarget, true) => Word::MoreToTarget,
+        (Change::ToTarget, false) => Word::LessToTarget,
+        (Change::BelowPace, true) => Word::MoreBelowPace,
+        (Change::BelowPace, false) => Word::LessBelowPace,
+        (Change::BelowTarget, true) => Word::MoreBelowTarget,
+        (Change::BelowTarget, false) => Word::LessBelowTarget,
+    };
+    let mut amount = computed(context, margin.amount, unit, 3);
+    let kind = context.target(found).map(|target| target.kind);
+    if kind.is_some_and(TargetType::is_mean) {
+        amount = words.fill(Word::AmountInSum, &[("amount", &amount)]);
+    }
+    Some(words.fill(word, &[("amount", &amount)]))
+}
+
+/// The ratio against 1, or the share of a target that stands.
+fn scale(
+    context: &Context<'_>,
+    indicator: &Indicator,
+    found: &Assessment,
+    label: Option<&Text>,
+) -> Option<Scale> {
+    if indicator.direction == Direction::Down {
+        return None;
+    }
+    let (value, good, bad) = match found.state {
+        State::Reached => (found.pace.share?, Word::StateReached, Word::ScaleNotReached),
+        State::OnOrAbovePace | State::BelowPace => (
+            found.pace.ratio?,
+            Word::StateOnOrAbovePace,
+            Word::StateBelowPace,
+        ),
+        _ => return None,
+    };
+    let band = |bound: &str, word: Word, current: bool| ScaleBand {
+        bound: bound.into(),
+        label: context.words.text(word),
+        current,
+    };
+    let below = found.state == State::BelowPace;
+    let bounds = match found.state {
+        State::Reached => ["≥ 100%", "< 100%"],
+        _ => ["≥ 1", "< 1"],
+    };
+    let bands = vec![band(bounds[0], good, !below), band(bounds[1], bad, below)];
+    let label = label.cloned().unwrap_or_default();
+    Some(scale_of(label, value.to_f64(), vec![1.0], bands))
 }

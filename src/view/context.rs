@@ -3,6 +3,7 @@
 use crate::model::{Bilingual, CodeEntry, Indicator, Observation, Plan, Target};
 use crate::query::{Columns, Filter, Profile};
 use crate::score::Assessment;
+use crate::score::assumption::Assumption;
 use crate::words::{self, Text, Word, Words};
 
 use super::{Figure, Flag, figures};
@@ -14,6 +15,7 @@ pub(super) struct Context<'a> {
     pub columns: &'a Columns,
     pub filter: &'a Filter,
     pub profiles: &'a [Profile],
+    pub assumptions: &'a [Assumption],
 }
 
 // Kept out of line: every record asks for most of these.

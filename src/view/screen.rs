@@ -2,9 +2,12 @@
 
 use crate::model::{Kind, Plan};
 use crate::query::{Columns, Filter, NO_GRADE, UnknownCode, profiles};
-use crate::score::{Agreement, State, assess_all};
+use crate::score::assumption::Assumption;
+use crate::score::reference::Method;
+use crate::score::{self, Agreement, State, assess_all, assumption, observed};
 use crate::words::{self, Text, Word, Words};
 
+use super::attention::{attends, attention};
 use super::board::board;
 use super::colophon::colophon;
 use super::context::Context;
@@ -12,13 +15,17 @@ use super::filters::{chips, groups, status};
 use super::indicator_list::{indicator_list, is_listed};
 use super::indicator_page::indicator_page;
 use super::matrix::matrix;
+use super::method_page::method_page;
+use super::reference::{applied, method_word};
 use super::{Body, NavItem, Screen, ViewState};
 
 /// The views of this version, with their titles.
-const VIEWS: [(&str, Word); 3] = [
+const VIEWS: [(&str, Word); 5] = [
     ("board", Word::ViewBoard),
+    ("attention", Word::ViewAttention),
     ("indicators", Word::ViewIndicators),
     ("diseases", Word::ViewDiseases),
+    ("method", Word::ViewMethod),
 ];
 
 /// Answers a state. Nothing in a state can fail: what is unknown is left out and said to be so.
@@ -26,25 +33,35 @@ const VIEWS: [(&str, Word); 3] = [
 pub fn screen(plan: &Plan, columns: &Columns, state: &ViewState) -> Screen {
     let words = Words { lang: state.lang };
     let (filter, unknown) = filter(plan, state);
-    let profiles = profiles(plan, assess_all(plan, filter.year), &filter.query);
+    let mut assessments = assess_all(plan, filter.year);
+    assessments.extend(observed(plan, filter.year));
+    let profiles = profiles(plan, assessments, &filter.query);
+    let (assumptions, refused) = assumption::read(plan, &state.assume);
     let context = Context {
         plan,
         words,
         columns,
         filter: &filter,
         profiles: &profiles,
+        assumptions: &assumptions,
     };
-    let mut state = known(plan, state, &filter, &unknown);
+    let mut state = known(plan, state, &filter, &unknown, &assumptions);
     let mut notices = Vec::new();
     for unknown in &unknown {
         let label = filter_label(words, unknown.filter);
         let places = [("filter", label), ("code", &unknown.code)];
         notices.push(words.fill(Word::NoticeUnknown, &places));
     }
+    for code in &refused {
+        notices.push(words.fill(Word::NoticeAssume, &[("code", code)]));
+    }
     if let Some(notice) = year_notice(&context) {
         notices.push(notice);
     }
     let body = body(&context, &mut state, &mut notices);
+    if matches!(body, Body::Board(_) | Body::Indicators(_)) {
+        notices.extend(method_notice(&context));
+    }
     let filters = groups(&context, &state);
     Screen {
         title: context.text(&plan.about.report),
@@ -66,11 +83,13 @@ fn shown(context: &Context<'_>, body: &Body) -> Vec<u16> {
     let mut shown = Vec::new();
     match body {
         Body::Indicator(page) => shown.extend(context.plan.indicator(&page.indicator)),
+        Body::Method(_) => {}
         Body::Diseases(matrix) => shown.extend(context.plan.indicator(&matrix.indicator)),
         _ => {
             for profile in context.admitted() {
                 let kind = profile.kind;
                 let listed = match body {
+                    Body::Attention(_) => attends(context, profile),
                     Body::Indicators(_) => is_listed(context, profile),
                     _ => matches!(kind, Kind::Outcome | Kind::Overall | Kind::Special),
                 };
@@ -104,14 +123,17 @@ fn filter_label(words: Words, filter: &str) -> &'static str {
         "kind" => Word::FilterKind,
         "signal" => Word::FilterSignal,
         "agreement" => Word::FilterAgreement,
+        "method" => Word::FilterMethod,
         _ => Word::FilterYear,
     })
 }
 
 fn body(context: &Context<'_>, state: &mut ViewState, notices: &mut Vec<Text>) -> Body {
     match state.view.as_str() {
+        "attention" => Body::Attention(attention(context)),
         "indicators" => Body::Indicators(indicator_list(context)),
         "diseases" => Body::Diseases(matrix(context)),
+        "method" => Body::Method(Box::new(method_page(context.words))),
         "indicator" => {
             let page = context
                 .plan
@@ -150,6 +172,28 @@ fn year_notice(context: &Context<'_>) -> Option<Text> {
     }
 }
 
+/// That a reference method stands beside the plan's own, and how many of the targets it suits.
+fn method_notice(context: &Context<'_>) -> Option<Text> {
+    let method = context.filter.method?;
+    let (mut total, mut count) = (0_usize, 0_usize);
+    for profile in context.profiles {
+        if let Some(applied) = profile
+            .assessment
+            .as_ref()
+            .and_then(|it| applied(context, it))
+        {
+            total += 1;
+            count += usize::from(applied.outcome().is_some());
+        }
+    }
+    let places = [
+        ("name", context.words.say(method_word(method))),
+        ("total", &*words::digits(total)),
+        ("count", &*words::digits(count)),
+    ];
+    Some(context.words.fill(Word::NoticeMethod, &places))
+}
+
 /// Reads a state's codes.
 #[must_use]
 pub fn filter(plan: &Plan, state: &ViewState) -> (Filter, Vec<UnknownCode>) {
@@ -184,6 +228,7 @@ pub fn filter(plan: &Plan, state: &ViewState) -> (Filter, Vec<UnknownCode>) {
         signals,
         agreements,
         query: state.query.clone(),
+        method: codes.method(&state.method),
     };
     (filter, codes.unknown)
 }
@@ -244,6 +289,14 @@ impl Codes<'_> {
         found
     }
 
+    fn method(&mut self, id: &str) -> Option<Method> {
+        let method = Method::parse(id);
+        if method.is_none() && !id.is_empty() && id != score::METHOD {
+            self.refuse("method", id);
+        }
+        method
+    }
+
     fn year(&mut self, year: Option<u16>) -> u16 {
         let about = &self.plan.about;
         match year {
@@ -256,8 +309,21 @@ impl Codes<'_> {
 }
 
 /// The state with defaults filled in and unknown codes dropped.
-fn known(plan: &Plan, state: &ViewState, filter: &Filter, unknown: &[UnknownCode]) -> ViewState {
-    let views = ["board", "indicators", "indicator", "diseases"];
+fn known(
+    plan: &Plan,
+    state: &ViewState,
+    filter: &Filter,
+    unknown: &[UnknownCode],
+    assumptions: &[Assumption],
+) -> ViewState {
+    let views = [
+        "board",
+        "attention",
+        "indicators",
+        "indicator",
+        "diseases",
+        "method",
+    ];
     let view = state.view.as_str();
     let view = if views.contains(&view) { view } else { "board" };
     ViewState {
@@ -273,6 +339,8 @@ fn known(plan: &Plan, state: &ViewState, filter: &Filter, unknown: &[UnknownCode
         signal: keep("signal", &state.signal, unknown),
         agreement: keep("agreement", &state.agreement, unknown),
         query: state.query.clone(),
+        method: filter.method.map_or(String::new(), |it| it.id().to_owned()),
+        assume: assumption::write(plan, assumptions),
     }
 }
 

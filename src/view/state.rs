@@ -14,7 +14,7 @@ pub struct ViewState {
     /// Language of every word that comes back.
     #[cfg_attr(feature = "viewer", tsify(type = "\"ja\" | \"en\""))]
     pub lang: Lang,
-    /// `board`, `indicators`, `indicator` or `diseases`.
+    /// `board`, `attention`, `indicators`, `indicator`, `diseases` or `method`.
     pub view: String,
     /// Indicator code of the `indicator` view.
     pub indicator: String,
@@ -36,6 +36,10 @@ pub struct ViewState {
     pub agreement: Vec<String>,
     /// Text in the name.
     pub query: String,
+    /// Id of a reference method, shown beside the plan's own; empty for none.
+    pub method: String,
+    /// The reader's own values for years to come: `HANDOVERS:2026=127,2027=130;SEEDS:2026=140`.
+    pub assume: String,
 }
 
 /// Why a text is no state: a field of another type, or no JSON object at all.
@@ -99,6 +103,8 @@ impl ViewState {
             signal: fields.list("signal"),
             agreement: fields.list("agreement"),
             query: fields.text("query"),
+            method: fields.text("method"),
+            assume: fields.text("assume"),
         };
         match fields.wrong {
             Some(name) => Err(StateError {
@@ -186,6 +192,8 @@ impl Branch for ViewState {
         fields.add("signal", &self.signal);
         fields.add("agreement", &self.agreement);
         fields.add("query", &self.query);
+        fields.add("method", &self.method);
+        fields.add("assume", &self.assume);
         fields.record()
     }
 }

@@ -7,6 +7,7 @@ use crate::words::{self, Text, Word};
 use super::assessed::{target_figure, target_period, target_text, target_total, type_word};
 use super::context::Context;
 use super::figures::{computed, document_title};
+use super::outlook_panel::assumed_scenario;
 use super::{PathPoint, TargetPanel};
 
 /// Builds the panel.
@@ -21,9 +22,12 @@ pub(super) fn target_panel(
     let unit = unit.map_or("", |unit| words::unit_name(words, "2", unit));
     let mut largest = 0.0;
     let mut expected = 0;
+    let mut assumed = false;
     for point in &points {
         largest = f64::max(largest, point.expected.unwrap_or(0.0));
         largest = f64::max(largest, point.actual.unwrap_or(0.0));
+        largest = f64::max(largest, point.assumed.unwrap_or(0.0));
+        assumed |= point.assumed.is_some();
         expected += u32::from(point.expected.is_some());
     }
     let title = if target.kind.accumulates() {
@@ -51,6 +55,7 @@ pub(super) fn target_panel(
             0 | 1 => Text::default(),
             _ => words.text(Word::PathNote),
         },
+        assumed_label: assumed.then(|| words.text(Word::Assumed)),
         path: points,
     }
 }
@@ -92,6 +97,8 @@ fn points(context: &Context<'_>, target: &Target, found: &Assessment) -> Vec<Pat
     let known = context.plan.about.reporting_year.min(found.year);
     let actuals = actuals(context.plan, target, position, known);
     let unit = compared_unit(context, target);
+    let own = assumed_scenario(context, found);
+    let own = own.map(|own| own.years).unwrap_or_default();
     for year in first..=target.window.last {
         let expected = path::expected(target, year);
         let actual = actuals.iter().find(|(own, _)| *own == year);
@@ -106,19 +113,31 @@ fn points(context: &Context<'_>, target: &Target, found: &Assessment) -> Vec<Pat
             None if year > known => words.text(Word::PathNotDue),
             None => words.text(Word::PathNotPublished),
         };
+        let assumed = own.iter().find(|it| it.year == year).map(|it| it.stands);
+        let assumed_text = match assumed {
+            Some(value) => computed(context, value, unit, 2),
+            None => Text::default(),
+        };
+        let sentence = match assumed {
+            Some(_) => Word::PathSentenceAssumed,
+            None => Word::PathSentence,
+        };
         let places = [
             ("year", &*label),
             ("actual", &*actual_text),
             ("expected", &*expected_text),
+            ("assumed", &*assumed_text),
         ];
         points.push(PathPoint {
-            sentence: words.fill(Word::PathSentence, &places),
+            sentence: words.fill(sentence, &places),
             year,
             label,
             expected: expected.map(Ratio::to_f64),
             expected_text,
             actual: actual.map(Ratio::to_f64),
             actual_text,
+            assumed: assumed.map(Ratio::to_f64),
+            assumed_text,
         });
     }
     points

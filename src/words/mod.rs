@@ -8,7 +8,9 @@ mod periods;
 mod text;
 
 pub use catalogue::Word;
-pub use numbers::{digits, grouped, money, ratio, rounded, share, unit_name, with_unit};
+pub use numbers::{
+    approximate, digits, grouped, money, ratio, rounded, share, unit_name, with_unit,
+};
 pub use periods::{fiscal_year, period, window, year_label};
 pub use text::Text;
 

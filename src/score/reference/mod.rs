@@ -6,6 +6,7 @@
 pub mod aggregate;
 mod attainment;
 mod bands;
+pub mod examples;
 mod german_weather;
 mod growth;
 mod outcome;

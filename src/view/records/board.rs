@@ -2,6 +2,7 @@
 
 use super::figure::{Cut, Figure, LocalText, NamedFigure};
 use super::judgement::{Agreement, Grade, Signal};
+use super::scoring::{ReferenceResult, RollUp};
 use crate::words::Text;
 
 records! {
@@ -19,6 +20,10 @@ records! {
         pub outcomes as "outcomes": Vec<OutcomeCard>,
         /// Targets by kind.
         pub groups as "groups": Vec<TargetGroup>,
+        /// Words of the link to what needs attention; absent where nothing does.
+        pub attention as "attention": Option<Text>,
+        /// Counts by group.
+        pub roll_up as "rollUp": RollUp,
         /// Legend of grades and signals.
         pub legend as "legend": Legend,
         /// What to say when nothing fits the filters.
@@ -100,6 +105,8 @@ records! {
         pub grade as "grade": Grade,
         /// Computed signal.
         pub signal as "signal": Signal,
+        /// What the chosen reference method says.
+        pub reference as "reference": Option<ReferenceResult>,
         /// Official against computed.
         pub agreement as "agreement": Agreement,
         /// Responsible bodies, short.

@@ -37,6 +37,8 @@ mod indicator_list;
 mod indicator_page;
 mod judgement;
 mod matrix;
+mod method_page;
+mod scoring;
 mod tables;
 
 pub use board::*;
@@ -46,6 +48,8 @@ pub use indicator_list::*;
 pub use indicator_page::*;
 pub use judgement::*;
 pub use matrix::*;
+pub use method_page::*;
+pub use scoring::*;
 pub use tables::*;
 
 /// The body of a screen.
@@ -55,20 +59,26 @@ pub use tables::*;
 pub enum Body {
     /// The overview.
     Board(Board),
+    /// What needs attention.
+    Attention(Attention),
     /// All indicators as one list.
     Indicators(IndicatorList),
     /// One indicator.
     Indicator(Box<IndicatorPage>),
     /// Project × disease area.
     Diseases(Matrix),
+    /// How results are computed.
+    Method(Box<MethodPage>),
 }
 
 impl Branch for Body {
     fn tree(&self) -> Tree {
         let (view, tree) = match self {
             Self::Board(board) => ("board", board.tree()),
+            Self::Attention(list) => ("attention", list.tree()),
             Self::Indicators(list) => ("indicators", list.tree()),
             Self::Indicator(page) => ("indicator", page.tree()),
+            Self::Method(page) => ("method", page.tree()),
             Self::Diseases(matrix) => ("diseases", matrix.tree()),
         };
         let mut fields = vec![("view", Tree::Text(view.to_owned()))];

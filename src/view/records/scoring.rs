@@ -1,0 +1,212 @@
+//! Reference methods, outlook and roll-ups.
+
+use super::figure::{Figure, LocalText};
+use super::indicator_page::Step;
+use super::judgement::{Flag, Grade, Signal};
+use crate::words::Text;
+
+records! {
+    /// What a reference method says of a target. Never an official grade, never held against one.
+    pub struct ReferenceResult {
+        /// Method id and version.
+        pub method as "method": Text,
+        /// 「参照手法：…」.
+        pub label as "label": Text,
+        /// The method's own words, or that it gives no result.
+        pub verdict as "verdict": Text,
+        /// The method's own measure, with its score where it publishes one.
+        pub measure as "measure": Option<Text>,
+        /// Why it gives no result, or no measure.
+        pub reason as "reason": Option<Text>,
+        /// Flags that travel with the result.
+        pub flags as "flags": Vec<Flag>,
+    }
+
+    /// A reference method on the page of an indicator.
+    pub struct ReferencePanel {
+        /// The result.
+        pub result as "result": ReferenceResult,
+        /// The arithmetic.
+        pub steps as "steps": Vec<Step>,
+        /// Where the measure stands among the method's classes.
+        pub scale as "scale": Option<Scale>,
+    }
+
+    /// A measure on a line, with the bounds of its classes.
+    pub struct Scale {
+        /// What is measured, and how much.
+        pub label as "label": Text,
+        /// Left end.
+        pub min as "min": f64,
+        /// Right end.
+        pub max as "max": f64,
+        /// The measure.
+        pub value as "value": f64,
+        /// Bounds between classes.
+        pub marks as "marks": Vec<f64>,
+        /// The classes, the best first.
+        pub bands as "bands": Vec<ScaleBand>,
+    }
+
+    /// A class of a scale.
+    pub struct ScaleBand {
+        /// Its bound: `≥ 0.95`; empty where the target itself decides.
+        pub bound as "bound": Text,
+        /// Words.
+        pub label as "label": Text,
+        /// Whether the measure belongs to it.
+        pub current as "current": bool,
+    }
+
+    /// What follows if.
+    pub struct OutlookPanel {
+        /// Heading.
+        pub title as "title": Text,
+        /// That this is neither forecast nor data.
+        pub note as "note": Text,
+        /// Scenarios from the plan's own values.
+        pub scenarios as "scenarios": Vec<Scenario>,
+        /// That there are too few values for a trend.
+        pub no_trend as "noTrend": Option<Text>,
+        /// The reader's own scenario, where values are assumed.
+        pub assumed as "assumed": Option<Scenario>,
+        /// The word that marks what is assumed.
+        pub tag as "tag": Text,
+        /// What becomes of assumed values.
+        pub hint as "hint": Text,
+        /// What is entered, with its unit.
+        pub amount_label as "amountLabel": Text,
+        /// What then stands.
+        pub stands_label as "standsLabel": Text,
+        /// Years without a value.
+        pub years as "years": Vec<AssumedYear>,
+    }
+
+    /// One scenario.
+    pub struct Scenario {
+        /// `latest`, `mean`, `trend` or `assumed`.
+        pub id as "id": Text,
+        /// What it assumes.
+        pub label as "label": Text,
+        /// What would stand, and whether the target would.
+        pub result as "result": Text,
+    }
+
+    /// One open year.
+    pub struct AssumedYear {
+        /// The year.
+        pub year as "year": u16,
+        /// Its label.
+        pub label as "label": Text,
+        /// The assumed value as a plain decimal; empty where none is.
+        pub value as "value": Text,
+        /// What would stand; empty where it cannot be said.
+        pub stands as "stands": Text,
+        /// What an even pace expects; empty where there is none.
+        pub expected as "expected": Text,
+        /// What the assumed values say.
+        pub signal as "signal": Option<Signal>,
+    }
+
+    /// What needs attention.
+    pub struct Attention {
+        /// Heading.
+        pub title as "title": Text,
+        /// How many, in one sentence.
+        pub lead as "lead": Text,
+        /// What standing here means and what it does not.
+        pub note as "note": Text,
+        /// Targets by their first reason.
+        pub groups as "groups": Vec<AttentionGroup>,
+        /// What to say when nothing fits the filters.
+        pub empty as "empty": Option<Text>,
+    }
+
+    /// Targets with the same first reason.
+    pub struct AttentionGroup {
+        /// Id of the reason, e.g. `differs`.
+        pub id as "id": Text,
+        /// The reason.
+        pub title as "title": Text,
+        /// Targets in plan order.
+        pub rows as "rows": Vec<AttentionRow>,
+    }
+
+    /// A target that needs attention.
+    pub struct AttentionRow {
+        /// Indicator code.
+        pub indicator as "indicator": Text,
+        /// Number in the plan.
+        pub number as "number": Text,
+        /// Full name.
+        pub name as "name": Text,
+        /// Responsible bodies.
+        pub ministries as "ministries": Vec<Text>,
+        /// Every further reason.
+        pub reasons as "reasons": Vec<Flag>,
+        /// Value of the whole plan.
+        pub value as "value": Option<Box<Figure>>,
+        /// Words where no value stands.
+        pub missing as "missing": Option<Text>,
+        /// The target number.
+        pub target as "target": Option<Box<Figure>>,
+        /// Official grade.
+        pub grade as "grade": Grade,
+        /// Computed signal.
+        pub signal as "signal": Signal,
+        /// What remains and what is needed.
+        pub outlook as "outlook": Option<Text>,
+        /// What would have changed the signal.
+        pub change as "change": Option<Text>,
+        /// The official remark, or that none is printed; absent where nothing is graded.
+        pub remark as "remark": Option<LocalText>,
+    }
+
+    /// Counts by group, coverage first.
+    pub struct RollUp {
+        /// Heading.
+        pub title as "title": Text,
+        /// What is counted.
+        pub note as "note": Text,
+        /// Heading of the coverage.
+        pub judged as "judged": Text,
+        /// Headings of the counts.
+        pub heads as "heads": Vec<Text>,
+        /// The groups of groups.
+        pub groups as "groups": Vec<RollUpGroup>,
+        /// Heading of the mean scores, shown on request.
+        pub mean_title as "meanTitle": Text,
+        /// What the mean is and is not.
+        pub mean_note as "meanNote": Text,
+        /// Heading of the mean's column.
+        pub mean_column as "meanColumn": Text,
+    }
+
+    /// Groups of one kind: by kind, by ministry, by project.
+    pub struct RollUpGroup {
+        /// Heading.
+        pub title as "title": Text,
+        /// Field of the state that its rows lead to; empty where they lead nowhere.
+        pub filter as "filter": Text,
+        /// What must be known.
+        pub note as "note": Option<Text>,
+        /// Its rows.
+        pub rows as "rows": Vec<RollUpRow>,
+    }
+
+    /// One group.
+    pub struct RollUpRow {
+        /// Code of the filter.
+        pub code as "code": Text,
+        /// Name.
+        pub label as "label": Text,
+        /// Coverage: `3/4`.
+        pub judged as "judged": Text,
+        /// Counts in the order of the heads.
+        pub counts as "counts": Vec<Text>,
+        /// Mean score; absent where a target of the group has no result.
+        pub mean as "mean": Option<Text>,
+        /// Words where there is no mean; empty where none can be asked for.
+        pub no_mean as "noMean": Text,
+    }
+}
