@@ -1,5 +1,6 @@
 //! Records for each screen: the only place with names for JavaScript.
 
+mod asked;
 mod assessed;
 mod attention;
 mod board;
@@ -7,6 +8,7 @@ mod breakdowns;
 mod colophon;
 mod computed_panel;
 mod context;
+mod efforts;
 mod figures;
 mod filters;
 mod indicator_list;
@@ -14,14 +16,19 @@ mod indicator_page;
 mod matrix;
 mod method_page;
 mod outlook_panel;
+mod projects;
 mod records;
 mod reference;
+mod results;
 mod roll_up;
 mod screen;
 mod state;
 mod target_panel;
+mod text_filters;
+mod texts;
 
+pub use asked::filter;
 pub use method_page::method_page;
 pub use records::*;
-pub use screen::{filter, screen};
+pub use screen::screen;
 pub use state::{StateError, ViewState};
