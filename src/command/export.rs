@@ -8,6 +8,10 @@ use super::{Failure, disk, output};
 pub fn run(options: &Options) -> Result<(), Failure> {
     let format = options.format()?;
     let plan = disk::plan(&options.folder, options.lang())?;
+    if options.texts {
+        output::note(&format!("{} texts", plan.narratives.len()));
+        return output::data_to(&export::texts(&plan, format), options.out.as_deref());
+    }
     let mut selection = Selection {
         year: options.year,
         ..Selection::default()

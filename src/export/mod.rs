@@ -11,6 +11,7 @@ mod record;
 mod scores;
 mod selection;
 mod series;
+mod texts;
 
 use crate::model::Plan;
 use crate::score::Assessment;
@@ -18,6 +19,7 @@ use crate::score::Assessment;
 pub use record::{Rows, fields};
 pub use selection::{Selection, UnknownCode};
 pub use series::{SeriesRow, is_result, series};
+pub use texts::numbers;
 
 /// A text format.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -61,6 +63,12 @@ pub fn assessments(plan: &Plan, assessments: &[Assessment], format: Format) -> S
         &scores::records(plan, assessments),
         format,
     )
+}
+
+/// Running text, one row each, with what it names and the numbers that stand in it.
+#[must_use]
+pub fn texts(plan: &Plan, format: Format) -> String {
+    write(plan, &texts::fields(), &texts::records(plan), format)
 }
 
 fn write(plan: &Plan, names: &[String], records: &[Vec<cell::Cell>], format: Format) -> String {

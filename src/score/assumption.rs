@@ -27,7 +27,7 @@ pub struct Assumption {
 /// stands before, is handed back as it is written.
 #[must_use]
 pub fn read(plan: &Plan, text: &str) -> (Vec<Assumption>, Vec<String>) {
-    let (mut found, mut refused) = (Vec::new(), Vec::new());
+    let (mut found, mut refused): (Vec<Assumption>, _) = (Vec::new(), Vec::new());
     for entry in text.split(';') {
         if entry.is_empty() {
             continue;
@@ -36,7 +36,11 @@ pub fn read(plan: &Plan, text: &str) -> (Vec<Assumption>, Vec<String>) {
         let target = target_of(plan, code);
         for pair in pairs.split(',') {
             match target.and_then(|target| one(plan, target, pair, &found)) {
-                Some(assumption) => found.push(assumption),
+                Some(assumption) => {
+                    let order = |it: &Assumption| (it.target, it.year);
+                    let place = found.iter().position(|it| order(it) > order(&assumption));
+                    found.insert(place.unwrap_or(found.len()), assumption);
+                }
                 None if pairs.is_empty() => refused.push(entry.to_owned()),
                 None => {
                     let mut text = code.to_owned();
@@ -47,7 +51,6 @@ pub fn read(plan: &Plan, text: &str) -> (Vec<Assumption>, Vec<String>) {
             }
         }
     }
-    found.sort_by_key(|it| (it.target, it.year));
     (found, refused)
 }
 

@@ -3,6 +3,7 @@
 use crate::model::TargetType;
 use crate::score::reference::{self, Method, Outcome, STATCAN_GROWTH, bands, examples::examples};
 use crate::score::{METHOD, State};
+use crate::words::methods::{self, Both};
 use crate::words::{self, Text, Word, Words};
 
 use super::assessed::{state_word, type_word};
@@ -11,8 +12,8 @@ use super::{MethodCard, MethodLabels, MethodPage, MethodRow};
 
 /// What a method is, beside its words.
 struct Entry {
-    about: Word,
-    not_for: Word,
+    about: &'static Both,
+    not_for: &'static Both,
     formulas: &'static [&'static str],
     source: &'static str,
     url: &'static str,
@@ -21,8 +22,8 @@ struct Entry {
 const fn entry(method: Method) -> Entry {
     match method {
         Method::StatcanOsdg => Entry {
-            about: Word::AboutStatcan,
-            not_for: Word::NotForStatcan,
+            about: &methods::ABOUT_STATCAN,
+            not_for: &methods::NOT_FOR_STATCAN,
             formulas: &[
                 "R = s·d·CAGR(v, b, t − t₀) ÷ |CAGR(T, b, t_T − t₀)|",
                 "R ≥ 0.6: min(7.1429·R − 4.2857, 5); R < 0.6: max(4.1667·R − 2.5, −5)",
@@ -32,15 +33,15 @@ const fn entry(method: Method) -> Entry {
             url: "https://github.com/open-sdg/sdg-build/blob/master/sdg/ProgressMeasure.py",
         },
         Method::Un2022 => Entry {
-            about: Word::AboutUn2022,
-            not_for: Word::NotForUn2022,
+            about: &methods::ABOUT_UN_2022,
+            not_for: &methods::NOT_FOR_UN_2022,
             formulas: &["CR = s·d·CAGR(v, b, t − t₀) ÷ |CAGR(T, b, t_T − t₀)|"],
             source: "United Nations, Progress Chart 2022, Technical Note",
             url: "https://unstats.un.org/sdgs/report/2022/Progress_Chart_Technical_Note_2022.pdf",
         },
         Method::Un2023 => Entry {
-            about: Word::AboutUn2023,
-            not_for: Word::NotForUn2023,
+            about: &methods::ABOUT_UN_2023,
+            not_for: &methods::NOT_FOR_UN_2023,
             formulas: &[
                 "e = v·(1 + CAGR(v, b, t − t₀))^(t_T − t)",
                 "(e − b) ÷ (T − b)",
@@ -49,8 +50,8 @@ const fn entry(method: Method) -> Entry {
             url: "https://unstats.un.org/sdgs/files/report/2023/Progress_Chart_Technical_Note_2023.pdf",
         },
         Method::GermanWeather => Entry {
-            about: Word::AboutGerman,
-            not_for: Word::NotForGerman,
+            about: &methods::ABOUT_GERMAN,
+            not_for: &methods::NOT_FOR_GERMAN,
             formulas: &[
                 "m = (v₆ − v₁) ÷ 5",
                 "e = v + m·(t_T − t)",
@@ -60,8 +61,8 @@ const fn entry(method: Method) -> Entry {
             url: "https://dns-indikatoren.de/en/status/",
         },
         Method::Attainment => Entry {
-            about: Word::AboutAttainment,
-            not_for: Word::NotForAttainment,
+            about: &methods::ABOUT_ATTAINMENT,
+            not_for: &methods::NOT_FOR_ATTAINMENT,
             formulas: &["100·(v − b) ÷ (T − b)"],
             source: "DITP, PILOTE: compute_ta.sql",
             url: "https://github.com/DITP-pilotage/pilote-2/blob/main/apps/pilote-ppg-data-management/macros/compute_ta.sql",
@@ -76,32 +77,32 @@ pub fn method_page(words: Words) -> MethodPage {
     for method in Method::ALL {
         methods.push(card(words, method));
     }
-    let mut heads = vec![words.text(Word::ExamplesSeries)];
+    let mut heads = vec![words.both(&methods::EXAMPLES_SERIES)];
     for method in Method::ALL {
         if method != Method::GermanWeather {
             heads.push(method.id().into());
         }
     }
-    heads.push(words.text(Word::ExamplesPace));
+    heads.push(words.both(&methods::EXAMPLES_PACE));
     MethodPage {
         title: words.text(Word::ViewMethod),
-        lead: words.text(Word::MethodLead),
-        symbols: words.text(Word::MethodSymbols),
-        references: words.text(Word::MethodReferences),
-        guard: words.text(Word::MethodGuard),
+        lead: words.both(&methods::METHOD_LEAD),
+        symbols: words.both(&methods::METHOD_SYMBOLS),
+        references: words.both(&methods::METHOD_REFERENCES),
+        guard: words.both(&methods::METHOD_GUARD),
         methods,
-        examples_title: words.text(Word::ExamplesTitle),
-        examples_note: words.text(Word::ExamplesNote),
+        examples_title: words.both(&methods::EXAMPLES_TITLE),
+        examples_note: words.both(&methods::EXAMPLES_NOTE),
         examples_heads: heads,
         examples: example_rows(words),
         labels: MethodLabels {
-            formula: words.text(Word::MethodFormula),
-            kind: words.text(Word::MethodKind),
+            formula: words.both(&methods::METHOD_FORMULA),
+            kind: words.both(&methods::METHOD_KIND),
             expected: words.text(Word::StepExpected),
-            bound: words.text(Word::MethodBound),
-            class: words.text(Word::MethodClass),
-            source: words.text(Word::MethodSource),
-            not_for: words.text(Word::MethodNotFor),
+            bound: words.both(&methods::METHOD_BOUND),
+            class: words.both(&methods::METHOD_CLASS),
+            source: words.both(&methods::METHOD_SOURCE),
+            not_for: words.both(&methods::METHOD_NOT_FOR),
         },
     }
 }
@@ -136,13 +137,13 @@ fn plan_pace(words: Words) -> MethodCard {
     MethodCard {
         id: METHOD.into(),
         name: words.text(Word::MethodPlanPace),
-        about: words.text(Word::AboutPlanPace),
+        about: words.both(&methods::ABOUT_PLAN_PACE),
         formulas: vec!["v ÷ E, (v − b) ÷ (E − b)".into()],
         kinds,
         bands,
         source: Text::default(),
         url: Text::default(),
-        not_for: words.text(Word::NotForPlanPace),
+        not_for: words.both(&methods::NOT_FOR_PLAN_PACE),
     }
 }
 
@@ -169,13 +170,13 @@ fn card(words: Words, method: Method) -> MethodCard {
     MethodCard {
         id: method.id().into(),
         name: words.text(method_word(method)),
-        about: words.text(entry.about),
+        about: words.both(entry.about),
         formulas,
         kinds: Vec::new(),
         bands: rows,
         source: entry.source.into(),
         url: entry.url.into(),
-        not_for: words.text(entry.not_for),
+        not_for: words.both(entry.not_for),
     }
 }
 
@@ -185,10 +186,10 @@ fn example_rows(words: Words) -> Vec<Vec<Text>> {
     for example in examples() {
         let year = |year: u16| words::digits(year);
         let number = |value: f64| words::approximate(value, 2);
-        let series = words.fill(
+        let series = words.filled(
             match example.is_up() {
-                true => Word::ExampleUp,
-                false => Word::ExampleDown,
+                true => &methods::EXAMPLE_UP,
+                false => &methods::EXAMPLE_DOWN,
             },
             &[
                 ("base", &number(example.base.1)),

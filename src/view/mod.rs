@@ -14,11 +14,13 @@ mod filters;
 mod indicator_list;
 mod indicator_page;
 mod matrix;
+#[cfg(feature = "package")]
 mod method_page;
 mod outlook_panel;
 mod projects;
 mod records;
 mod reference;
+mod related_texts;
 mod results;
 mod roll_up;
 mod screen;
@@ -28,6 +30,7 @@ mod text_filters;
 mod texts;
 
 pub use asked::filter;
+#[cfg(feature = "package")]
 pub use method_page::method_page;
 pub use records::*;
 pub use screen::screen;

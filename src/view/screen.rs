@@ -1,9 +1,10 @@
 //! One gesture, one answer: a state goes in, a whole screen comes out.
 
-use crate::dataset::bundle::{NARRATIVES, NARRATIVES_EN};
+use crate::dataset::bundle::{METHODS_EN, METHODS_JA, NARRATIVES, NARRATIVES_EN};
 use crate::model::{Kind, Lang, PartState, Plan};
 use crate::query::{Columns, Outline, UnknownCode, profiles};
 use crate::score::{assess_all, assumption, observed};
+use crate::tree::Tree;
 use crate::words::{self, Text, Word, Words};
 
 use super::asked::{compared, filter, known, text_filter};
@@ -16,12 +17,11 @@ use super::filters::{chips, groups, status};
 use super::indicator_list::{indicator_list, is_listed};
 use super::indicator_page::indicator_page;
 use super::matrix::matrix;
-use super::method_page::method_page;
 use super::projects::{MOST_COMPARED, project_page, projects_page};
 use super::reference::{applied, method_word};
 use super::results::{case_profiles, result_list, result_page};
 use super::text_filters::{result_groups, statement_groups, texts_status};
-use super::{Body, FilterGroup, NavItem, Screen, ViewState, Waiting};
+use super::{Body, FilterGroup, MethodView, NavItem, Screen, ViewState, Waiting, Written};
 
 /// What a view needs besides the numbers.
 #[derive(Clone, Copy, Eq, PartialEq)]
@@ -32,6 +32,8 @@ enum Needs {
     Texts,
     /// The running text, which adds to what is shown.
     TextsToo,
+    /// The page of methods.
+    Methods,
 }
 
 /// One view: its name in the state, its title, whether the navigation leads to it, what it needs.
@@ -62,7 +64,7 @@ const VIEWS: [View; 10] = [
     view("diseases", Word::ViewDiseases, true, Needs::Numbers),
     view("results", Word::ViewResults, true, Needs::Texts),
     view("efforts", Word::ViewEfforts, true, Needs::Texts),
-    view("method", Word::ViewMethod, true, Needs::Numbers),
+    view("method", Word::ViewMethod, true, Needs::Methods),
 ];
 
 /// The view of a state; the first where it names none that this dataset has.
@@ -121,7 +123,11 @@ pub fn screen(plan: &Plan, columns: &Columns, state: &ViewState) -> Screen {
 /// The parts of the dataset that a view needs and the plan does not have yet.
 fn needs(plan: &Plan, view: &View, lang: Lang) -> Vec<Text> {
     let mut needs = Vec::new();
-    if view.needs != Needs::Numbers {
+    if view.needs == Needs::Methods {
+        if page(plan, Words { lang }).is_none() {
+            needs.push(method_part(lang).into());
+        }
+    } else if view.needs != Needs::Numbers {
         if plan.parts.narratives == PartState::Elsewhere {
             needs.push(NARRATIVES.into());
         }
@@ -130,6 +136,24 @@ fn needs(plan: &Plan, view: &View, lang: Lang) -> Vec<Text> {
         }
     }
     needs
+}
+
+/// The part that the page of methods comes in.
+const fn method_part(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Ja => METHODS_JA,
+        Lang::En => METHODS_EN,
+    }
+}
+
+/// The page of methods: as it was added, or made here where its words are at hand.
+fn page(plan: &Plan, words: Words) -> Option<Tree> {
+    let added = plan.page(method_part(words.lang));
+    #[cfg(feature = "package")]
+    let made = Some(crate::tree::Branch::tree(&super::method_page(words)));
+    #[cfg(not(feature = "package"))]
+    let made = None;
+    added.cloned().or(made)
 }
 
 fn notices(
@@ -257,7 +281,7 @@ impl Answer<'_> {
             "indicators" => self.numbers(Body::Indicators(indicator_list(context))),
             "diseases" => self.numbers(Body::Diseases(matrix(context))),
             "attention" => self.numbers(Body::Attention(attention(context))),
-            "method" => self.numbers(Body::Method(Box::new(method_page(context.words)))),
+            "method" => self.method(view),
             "indicator" => self.indicator(),
             _ => self.board(),
         }
@@ -269,6 +293,23 @@ impl Answer<'_> {
         let context = self.context;
         let status = status(context, &body, &shown(context, &body));
         (body, groups(context, &self.state), status)
+    }
+
+    /// The page of methods, written when the data was built: in a browser it has to be brought first.
+    fn method(&self, view: &View) -> Content {
+        let context = self.context;
+        let title = context.words.text(view.title);
+        let body = match page(context.plan, context.words) {
+            Some(page) => Body::Method(MethodView {
+                title: title.clone(),
+                page: Written(page),
+            }),
+            None => Body::Waiting(Waiting {
+                title: title.clone(),
+                message: context.words.text(Word::PageLoading),
+            }),
+        };
+        (body, Vec::new(), title)
     }
 
     fn board(&self) -> Content {

@@ -69,6 +69,8 @@ catalogue! {
     TextsLoading: "報告書の文章を読み込んでいます。", "The texts of the report are being loaded.";
     TextSource: "{document} {section}、{pages}", "{document}, {section}, {pages}";
     Quoted: "「{words}」", "“{words}”";
+    RelatedNumbers: "この指標の数値が載っている文章", "Texts in which its numbers stand";
+    RelatedProgramme: "{programme}を挙げる文章", "Texts that name {programme}";
     EmptyTexts: "条件に合う文章はありません。絞り込みを減らしてください。", "No text fits these filters. Remove some of them.";
     StatusNoTexts: "条件に合う文章はありません", "No text fits these filters";
     ResultsSummary: "{projects}つのプロジェクトが報告した、顕著な研究開発成果の事例{total}件です。", "{total} notable result cases reported by {projects} projects.";
@@ -295,6 +297,7 @@ catalogue! {
     ViewMethod: "計算方法", "Methods";
     FilterMethod: "計算方法", "Method";
     FilterAssume: "仮定の値", "Assumed values";
+    PageLoading: "読み込んでいます。", "Loading.";
     MethodOwn: "計画ペース（このツールの方法）", "Plan pace (this tool's method)";
     MethodReference: "参照手法：{name}", "Reference method: {name}";
     MethodStatcan: "カナダ統計局（Open SDG）", "Statistics Canada (Open SDG)";
@@ -397,34 +400,4 @@ catalogue! {
     MeanNote: "区分の目標すべてに結果があるときだけ平均を出します。性質の異なる目標の平均なので、順位づけには向きません。", "A mean is given only where every target of the group has a result. It mixes targets of different kinds and does not suit rankings.";
     MeanMissing: "結果のない目標があるため平均なし", "No mean: a target has no result";
     MeanColumn: "平均", "Mean";
-
-    // Scoring: the page of methods
-    MethodLead: "公式の評価は、報告書に書かれたとおりに記録したものです。これとは別に、数値から「計算した判定」を出します。計画の目標には、このツールの方法である計画ペースを使います。ほかの機関が公表している参照手法も選べますが、その結果は公式の評価と比べません。", "Official grades are recorded as the report prints them. Apart from them, signals are computed from the numbers: for the plan's targets by this tool's own method, plan pace. Reference methods that others have published can be chosen beside it; their results are not held against official grades.";
-    MethodSymbols: "T：目標値（目標年 t_T）、b：基準年 t₀ の値、v：最新の値（年 t）、k：期間 n 年のうち経過した年数、E：その時点の目標ペース、d：増加が望ましいとき1、減少なら−1、s：基準値が負のとき−1、ほかは1。CAGR(x, y, n) = (x ÷ y)^(1 ÷ n) − 1（年平均の伸び）。", "T: target (of the year t_T); b: value of the base year t₀; v: latest value (of the year t); k: years elapsed of a window of n; E: what an even pace expects; d: 1 where more is better, −1 where less is; s: −1 for a negative base, else 1. CAGR(x, y, n) = (x ÷ y)^(1 ÷ n) − 1, the mean yearly growth.";
-    MethodReferences: "参照手法", "Reference methods";
-    MethodGuard: "計画の目標に合わない手法は、結果を出さずに理由を示します。0から始まる数、期間の累計、期間の平均、基準値のないもの、値が1年分しかないもの、目標の期間の外の値などです。", "Where a method does not suit one of the plan's targets it gives a reason and no result: counts that start at zero, totals and means over a window, no baseline, a value of one year only, a value outside the target window.";
-    MethodFormula: "式", "Formula";
-    MethodKind: "目標の種類", "Type of target";
-    MethodBound: "条件", "Condition";
-    MethodClass: "結果", "Result";
-    MethodSource: "出典", "Source";
-    MethodNotFor: "使わない場面", "Not for";
-    AboutPlanPace: "目標を期間に均等に割り、その時点の目標ペースと実績を比べます。値も比も分数のまま比べ、丸めません。期間の途中の基準は計画に書かれておらず、均等割りはこのツールの置き方です。", "The target is spread evenly over its window, and what stands is held against what that expects. Values and ratios are compared as exact fractions, never rounded. The plan prints no rule for interim years: the even split is this tool's construct.";
-    NotForPlanPace: "準備の後にまとめて増えるなど、均等には進まない目標では、途中の比が低く出ます。", "Targets that do not move evenly: where much preparation comes first, interim ratios are low.";
-    AboutStatcan: "年平均の伸びを、目標の年に届くための年平均の伸びと比べます（R）。目標値がなければ伸びそのものを見ます（P）。自然な上限（100%など）の近くでは境を C 倍に縮めます。0の基準値と目標値は0.001とみなします。複数の系列はスコアの平均です。", "Mean yearly growth against the growth that reaches the target on time (R); without a target, growth itself (P). Near a natural limit such as 100 % the bounds shrink by C. A base or target of 0 counts as 0.001. Of several series the scores are averaged.";
-    NotForStatcan: "0から始まる件数、期間の累計、符号の変わる系列。0の代わりに0.001を使うと、結果が単位に左右されます。", "Counts that start at zero, totals over a window, series that change sign. With 0.001 in place of 0 the result depends on the unit.";
-    AboutUn2022: "実際の年平均の伸びを、必要な年平均の伸びで割ります。境の値は上の区分に入れます。スコアは公表されていません。", "Observed yearly growth divided by required yearly growth. A value on a bound belongs to the higher class. No score is published.";
-    NotForUn2022: "0から始まる件数、期間の累計、0を目標とする系列。", "Counts that start at zero, totals over a window, targets of 0.";
-    AboutUn2023: "これまでの伸びが続くとした目標の年の値（e）が、基準値から目標値までの全行程のどれだけに当たるかを見ます。0%や100%の目標は、1ポイント以内なら到達とみなします。", "The latest value goes on at its mean growth to the target year (e): the share of the whole way from base to target that this covers. Within one point of a target of 0 % or 100 % counts as reached.";
-    NotForUn2023: "0から始まる件数、期間の累計。小さな基準値から急に伸びると、予測値は現実にありえない大きさになります。", "Counts that start at zero, totals over a window. Fast growth from a small base projects far beyond what is possible.";
-    AboutGerman: "直近6つ（少なくとも4つ）の値の平均の変化を目標の年まで延ばします。残りの行程に対する不足が5%未満なら晴れ、20%以下なら晴れ時々曇り、それを超えれば曇り、方向が逆なら雷雨です。目標が複数あるときは最も悪い結果を採ります。", "The mean change of the last six values (four at least) goes on to the target year. Missing less than 5 % of the remaining way is sun, up to 20 % sun and cloud, more is cloud, the wrong direction a thunderstorm. Of several targets the worst counts.";
-    NotForGerman: "値が4年分に満たない系列、断絶のある系列、年ごとの振れが大きい量。", "Series of fewer than four values, series with a break, yearly amounts that swing.";
-    AboutAttainment: "基準値から目標値までの行程のうち、進んだ割合です。0～100%に収め、元の率も残します。期間の累計は0から始まるものとします。複数の指標は重みつきの平均で、1つでも値がなければ平均しません。", "The share of the way from base to target, kept between 0 and 100 % with the rate as it comes out beside it. Totals over a window start at 0. Several indicators are averaged by weight, and not at all where one has no rate.";
-    NotForAttainment: "ペースの判断。時間が入らないため、3分の1という率は1年目なら良く、最終年なら悪いことになります。", "A judgement of pace. Time does not enter: a third of the way is good after a year and bad in the last one.";
-    ExamplesTitle: "同じ系列を各手法で計算すると", "The same series under every method";
-    ExamplesNote: "数値は、尺度・スコア・結果の順です。german-weather/1 は2つの値では計算できないため載せていません。同じ数値でも手法によって結果は変わるので、手法の名前を添えずに結果だけを使うことはできません。", "Numbers stand in the order measure, score, result. german-weather/1 is left out: two values do not suffice for it. The same numbers get different answers, so a result means nothing without the name of its method.";
-    ExamplesSeries: "系列", "Series";
-    ExamplesPace: "均等なペース比", "Even pace";
-    ExampleUp: "{base}（{from}年）→{value}（{year}年）、{due}年に{target}まで増加", "{base} ({from}) → {value} ({year}), up to {target} by {due}";
-    ExampleDown: "{base}（{from}年）→{value}（{year}年）、{due}年に{target}まで減少", "{base} ({from}) → {value} ({year}), down to {target} by {due}";
 }

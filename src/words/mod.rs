@@ -3,6 +3,8 @@
 //! Sentences are whole templates with named places; no sentence is put together from pieces.
 
 mod catalogue;
+#[cfg(feature = "package")]
+pub mod methods;
 mod numbers;
 mod periods;
 mod text;

@@ -6,6 +6,7 @@
 pub mod aggregate;
 mod attainment;
 mod bands;
+#[cfg(feature = "package")]
 pub mod examples;
 mod german_weather;
 mod growth;

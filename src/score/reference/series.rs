@@ -125,16 +125,16 @@ impl Points {
     ///
     /// # Errors
     /// A year that stands twice.
-    pub fn new(mut points: Vec<Point>) -> Result<Self, i32> {
-        points.sort_by_key(|point| point.year);
-        let mut years = points.windows(2).filter_map(|pair| match pair {
-            [one, other] if one.year == other.year => Some(one.year),
-            _ => None,
-        });
-        match years.next() {
-            Some(year) => Err(year),
-            None => Ok(Self(points)),
+    pub fn new(points: Vec<Point>) -> Result<Self, i32> {
+        // Points come in order nearly always; a sorting routine would weigh more than all methods in a browser.
+        let mut ordered: Vec<Point> = Vec::with_capacity(points.len());
+        for point in points {
+            match ordered.binary_search_by_key(&point.year, |it| it.year) {
+                Ok(_) => return Err(point.year),
+                Err(place) => ordered.insert(place, point),
+            }
         }
+        Ok(Self(ordered))
     }
 
     /// The values, the earliest first.

@@ -1,5 +1,9 @@
 //! How results are computed.
 
+#[cfg(feature = "viewer")]
+use tsify::Tsify;
+
+use crate::tree::{Branch, Tree};
 use crate::words::Text;
 
 records! {
@@ -75,5 +79,33 @@ records! {
         pub label as "label": Text,
         /// How.
         pub text as "text": Text,
+    }
+}
+
+records! {
+    /// The page of methods in its frame.
+    pub struct MethodView {
+        /// Heading.
+        pub title as "title": Text,
+        /// The page.
+        #[cfg_attr(feature = "viewer", tsify(type = "MethodPage"))]
+        pub page as "page": Written,
+    }
+}
+
+/// A record that was written before.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "viewer", derive(Tsify))]
+pub struct Written(#[cfg_attr(feature = "viewer", tsify(type = "unknown"))] pub Tree);
+
+impl Default for Written {
+    fn default() -> Self {
+        Self(Tree::Null)
+    }
+}
+
+impl Branch for Written {
+    fn tree(&self) -> Tree {
+        self.0.clone()
     }
 }

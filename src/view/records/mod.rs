@@ -76,7 +76,7 @@ pub enum Body {
     /// Project × disease area.
     Diseases(Matrix),
     /// How results are computed.
-    Method(Box<MethodPage>),
+    Method(MethodView),
     /// The projects side by side.
     Projects(ProjectsPage),
     /// One project.
