@@ -286,20 +286,32 @@ impl Series {
 
     /// Every target that has a year.
     pub(super) fn goals(&self) -> Vec<Goal> {
-        let first = self.target.zip(self.target_year);
-        let first = first.map(|(value, year)| Goal { value, year });
-        first.into_iter().chain(self.targets.clone()).collect()
+        let mut goals = Vec::new();
+        if let (Some(value), Some(year)) = (self.target, self.target_year) {
+            goals.push(Goal { value, year });
+        }
+        for &goal in &self.targets {
+            goals.push(goal);
+        }
+        goals
     }
 
     /// Whether every number is one.
     pub(super) fn is_finite(&self) -> bool {
-        let ends = match &self.data {
-            Data::Pair { base, value, .. } => [*base, *value],
-            Data::Yearly { .. } => [None, None],
-        };
-        let single = ends.into_iter().chain([self.target, self.limit]).flatten();
-        let points = self.points().iter().map(|point| point.value);
-        let goals = self.targets.iter().map(|goal| goal.value);
-        single.chain(points).chain(goals).all(f64::is_finite)
+        let mut finite = true;
+        let mut check = |value: Option<f64>| finite &= value.is_none_or(f64::is_finite);
+        if let Data::Pair { base, value, .. } = self.data {
+            check(base);
+            check(value);
+        }
+        check(self.target);
+        check(self.limit);
+        for point in self.points() {
+            check(Some(point.value));
+        }
+        for goal in &self.targets {
+            check(Some(goal.value));
+        }
+        finite
     }
 }

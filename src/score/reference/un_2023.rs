@@ -10,32 +10,26 @@ use super::bands::{UN_2023, judge};
 use super::growth::pow;
 use super::outcome::finite;
 use super::series::Span;
-use super::{Method, Outcome, Reason, Series, Status, Steps, Unit};
+use super::{Outcome, Reason, Series, Status, Steps, Unit};
 
-const METHOD: Method = Method::Un2023;
-
-pub fn score(series: &Series) -> Outcome {
-    let mut steps = Steps::default();
-    let (span, target) = match series.way(&mut steps) {
-        Ok(way) => way,
-        Err(reason) => return Outcome::none(METHOD, reason, steps),
-    };
+pub fn score(series: &Series, outcome: &mut Outcome) -> Result<f64, Reason> {
+    let (span, target) = series.way(&mut outcome.steps)?;
     let percentage = series.unit != Unit::Other && (target == 0.0 || target == 100.0);
     let reached = series.direction.meets(span.value, target)
         || (percentage && (span.value - target).abs() <= 1.0);
-    steps.flag("target_reached", reached);
-    let ratio = ratio(series, &span, target, &mut steps);
-    let status = match ratio {
+    outcome.steps.flag("target_reached", reached);
+    let ratio = ratio(series, &span, target, &mut outcome.steps);
+    outcome.status = match ratio {
         _ if reached => Status::OnTrack,
         Ok(ratio) => judge(UN_2023, ratio),
-        Err(reason) => return Outcome::none(METHOD, reason, steps),
+        Err(reason) => return Err(reason),
     };
-    let class = match status {
+    outcome.score = Some(match outcome.status {
         Status::OnTrack => 3.0,
         Status::Fair => 2.0,
         _ => 1.0,
-    };
-    Outcome::new(METHOD, status, ratio, Some(class), steps)
+    });
+    ratio
 }
 
 fn ratio(series: &Series, span: &Span, target: f64, steps: &mut Steps) -> Result<f64, Reason> {
@@ -55,5 +49,5 @@ fn ratio(series: &Series, span: &Span, target: f64, steps: &mut Steps) -> Result
         return Err(Reason::NoGrowthRequired);
     }
     let covered = series.direction.sign() * (projected - span.base);
-    finite(covered / distance.abs()).ok_or(Reason::OutOfRange)
+    finite(covered / distance.abs())
 }
