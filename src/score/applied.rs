@@ -5,75 +5,56 @@
 
 use super::evidence::{Evidence, Value};
 use super::reference::{self, Data, Direction, Method, Outcome, Point, Points, Series, Unit};
-use super::{Assessment, Input, Reason, State, plan_pace};
-use crate::model::{Plan, Ratio, Status, Target, TargetFlag, TargetType};
+use super::{Assessment, Reason, State, plan_pace};
+use crate::model::{Plan, Ratio, Status, Target, TargetType};
 
 /// A reference method's answer to one target. It is never held against an official grade.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Applied {
-    /// Position in `Plan::indicators`.
-    pub indicator: u16,
-    /// Position in `Plan::targets`.
-    pub target: u16,
-    /// As-of year.
-    pub year: u16,
     /// The method.
     pub method: Method,
     /// What it says, or the state that keeps it from saying anything.
     pub result: Result<Outcome, (State, Option<Reason>)>,
-    /// What travels with the result.
-    pub flags: Vec<TargetFlag>,
-    /// Observations that went in.
-    pub inputs: Vec<Input>,
-    /// Position of the official grade in `Plan::grades`, for the record.
-    pub grade: Option<u16>,
+    /// It starts from a baseline that is assumed.
+    pub assumed_baseline: bool,
 }
 
 impl Applied {
     /// What the method says, where it says anything.
     #[must_use]
     pub fn outcome(&self) -> Option<&Outcome> {
-        let outcome = self.result.as_ref().ok();
-        outcome.filter(|outcome| outcome.status != reference::Status::NotAvailable)
+        match &self.result {
+            Ok(outcome) if outcome.status != reference::Status::NotAvailable => Some(outcome),
+            _ => None,
+        }
     }
 }
 
 /// Applies a method to the target of a plan-pace assessment; `None` where that has no target.
 #[must_use]
 pub fn apply(plan: &Plan, found: &Assessment, method: Method) -> Option<Applied> {
-    let position = found.target?;
-    let target = plan.targets.get(usize::from(position))?;
+    let target = plan.targets.get(usize::from(found.target?))?;
     let evidence = Evidence::of(plan, target);
-    Some(apply_with(plan, found, position, method, &evidence, target))
+    Some(apply_with(plan, found, method, &evidence, target))
 }
 
 /// The same with the target's values found before.
 pub(super) fn apply_with(
     plan: &Plan,
     found: &Assessment,
-    position: u16,
     method: Method,
     evidence: &Evidence<'_>,
     target: &Target,
 ) -> Applied {
     let series = series(plan, found, method, evidence, target);
-    let assumed = target.baseline.as_ref().is_some_and(|it| it.assumed);
-    let from_base = series
-        .as_ref()
-        .is_ok_and(|series| matches!(series.data, Data::Pair { .. }));
-    let mut flags = found.flags.clone();
-    if assumed && from_base && !flags.contains(&TargetFlag::AssumedBaseline) {
-        flags.push(TargetFlag::AssumedBaseline);
-    }
+    let from_base = matches!(&series, Ok(series) if matches!(series.data, Data::Pair { .. }));
     Applied {
-        indicator: found.indicator,
-        target: position,
-        year: found.year,
         method,
-        result: series.map(|series| reference::score(&series)),
-        flags,
-        inputs: found.inputs.clone(),
-        grade: found.grade,
+        assumed_baseline: from_base && target.baseline.as_ref().is_some_and(|it| it.assumed),
+        result: match series {
+            Ok(series) => Ok(reference::score(&series)),
+            Err(refused) => Err(refused),
+        },
     }
 }
 
@@ -109,7 +90,7 @@ fn series(
         method,
         direction: if up { Direction::Up } else { Direction::Down },
         unit: if percent { Unit::Percent } else { Unit::Other },
-        data: data(found, method, evidence, target)?,
+        data: data(plan, found, method, evidence, target)?,
         target: goal.map(Ratio::to_f64),
         target_year: Some(target.window.last.into()),
         limit: (percent && up).then_some(100.0),
@@ -118,6 +99,7 @@ fn series(
 }
 
 fn data(
+    plan: &Plan,
     found: &Assessment,
     method: Method,
     evidence: &Evidence<'_>,
@@ -147,7 +129,7 @@ fn data(
     if method == Method::GermanWeather {
         return Ok(Data::Yearly {
             base_year: None,
-            points: points(found, evidence, target),
+            points: points(plan, found.year, evidence, target),
         });
     }
     let Some(baseline) = &target.baseline else {
@@ -176,20 +158,19 @@ fn data(
 fn value_at(year: u16, evidence: &Evidence<'_>, target: &Target) -> Option<(u16, Value)> {
     match target.kind {
         TargetType::LevelBy | TargetType::CountBy => Some((year, evidence.level(year)?)),
-        _ => evidence
-            .reported_single(year)
-            .map(|(value, own)| (own, value)),
+        _ => {
+            let (value, own_year) = evidence.reported_single(year)?;
+            Some((own_year, value))
+        }
     }
 }
 
 /// Every yearly value up to the as-of year.
-fn points(found: &Assessment, evidence: &Evidence<'_>, target: &Target) -> Points {
-    let mut points: Vec<Point> = Vec::new();
-    for year in evidence.years() {
-        if year <= found.year
-            && let Some((own, value)) = value_at(year, evidence, target)
+fn points(plan: &Plan, year: u16, evidence: &Evidence<'_>, target: &Target) -> Points {
+    let mut points = Points::default();
+    for year in plan.about.first_year..=year {
+        if let Some((own, value)) = value_at(year, evidence, target)
             && value.status != Status::D
-            && points.iter().all(|point| point.year != i32::from(own))
         {
             points.push(Point {
                 year: own.into(),
@@ -197,5 +178,5 @@ fn points(found: &Assessment, evidence: &Evidence<'_>, target: &Target) -> Point
             });
         }
     }
-    Points::new(points).unwrap_or_default()
+    points
 }

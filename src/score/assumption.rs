@@ -27,21 +27,17 @@ pub struct Assumption {
 /// stands before, is handed back as it is written.
 #[must_use]
 pub fn read(plan: &Plan, text: &str) -> (Vec<Assumption>, Vec<String>) {
-    let (mut found, mut refused): (Vec<Assumption>, _) = (Vec::new(), Vec::new());
-    for entry in text.split(';') {
-        if entry.is_empty() {
-            continue;
-        }
-        let (code, pairs) = split(entry, b':').unwrap_or((entry, ""));
+    let (mut found, mut refused) = (Vec::new(), Vec::new());
+    let mut entries = text;
+    while !entries.is_empty() {
+        let (entry, rest) = split(entries, b';');
+        entries = rest;
+        let (code, mut pairs) = split(entry, b':');
         let target = target_of(plan, code);
-        for pair in pairs.split(',') {
+        while !pairs.is_empty() || entry == code {
+            let (pair, rest) = split(pairs, b',');
             match target.and_then(|target| one(plan, target, pair, &found)) {
-                Some(assumption) => {
-                    let order = |it: &Assumption| (it.target, it.year);
-                    let place = found.iter().position(|it| order(it) > order(&assumption));
-                    found.insert(place.unwrap_or(found.len()), assumption);
-                }
-                None if pairs.is_empty() => refused.push(entry.to_owned()),
+                Some(assumption) => found.push(assumption),
                 None => {
                     let mut text = code.to_owned();
                     text.push(':');
@@ -49,12 +45,16 @@ pub fn read(plan: &Plan, text: &str) -> (Vec<Assumption>, Vec<String>) {
                     refused.push(text);
                 }
             }
+            pairs = rest;
+            if entry == code {
+                break;
+            }
         }
     }
     (found, refused)
 }
 
-/// Writes assumptions, which stand in the order of targets and years, as the text that [`read`] takes.
+/// Writes assumptions as the text that [`read`] takes.
 #[must_use]
 pub fn write(plan: &Plan, assumptions: &[Assumption]) -> String {
     let mut text = String::new();
@@ -89,23 +89,29 @@ fn target_of(plan: &Plan, code: &str) -> Option<u16> {
 }
 
 fn one(plan: &Plan, target: u16, pair: &str, before: &[Assumption]) -> Option<Assumption> {
-    let (year, value) = split(pair, b'=')?;
-    let year = Decimal::parse(year).ok()?.ratio();
+    let (year, value) = split(pair, b'=');
+    let year = Decimal::parse(year).ok()?;
     let window = plan.targets.get(usize::from(target))?.window;
-    let mut years = window.first..=window.last;
-    let year = years.find(|it| crate::model::Ratio::whole((*it).into()) == year)?;
-    let new = before
-        .iter()
-        .all(|it| (it.target, it.year) != (target, year));
-    new.then_some(Assumption {
-        target,
-        year,
-        value: Decimal::parse(value).ok()?,
-    })
+    for own in window.first..=window.last {
+        if Decimal::whole(own.into()) == year
+            && before
+                .iter()
+                .all(|it| it.target != target || it.year != own)
+        {
+            return Some(Assumption {
+                target,
+                year: own,
+                value: Decimal::parse(value).ok()?,
+            });
+        }
+    }
+    None
 }
 
-/// What stands before and after an ASCII character.
-fn split(text: &str, at: u8) -> Option<(&str, &str)> {
-    let place = text.bytes().position(|byte| byte == at)?;
-    Some((text.get(..place)?, text.get(place + 1..)?))
+/// What stands before and after an ASCII character; all stands before one that is not there.
+fn split(text: &str, at: u8) -> (&str, &str) {
+    let place = text.bytes().position(|byte| byte == at);
+    let place = place.unwrap_or(text.len());
+    let before = text.get(..place).unwrap_or_default();
+    (before, text.get(place + 1..).unwrap_or_default())
 }

@@ -113,17 +113,6 @@ impl<'plan> Evidence<'plan> {
         })
     }
 
-    /// The years that facts are reported for, each once, the earliest first.
-    pub fn years(&self) -> Vec<u16> {
-        let mut years: Vec<u16> = Vec::new();
-        for (_, fact) in &self.facts {
-            if let Err(place) = years.binary_search(&fact.year) {
-                years.insert(place, fact.year);
-            }
-        }
-        years
-    }
-
     /// Why no value stands for a year.
     pub fn absence(&self, year: u16, window_first: u16) -> (State, Option<Reason>) {
         let printed = self

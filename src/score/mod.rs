@@ -14,7 +14,6 @@ pub mod outlook;
 pub mod path;
 mod plan_pace;
 pub mod reference;
-pub mod roll_up;
 
 pub use agreement::{Agreement, agreement};
 pub use applied::{Applied, apply};

@@ -191,9 +191,12 @@ impl<'a> Case<'a> {
             _ if sums => return None,
             _ => (start.year.checked_add(1)?.max(window.first), Ratio::ZERO, 0),
         };
-        let open: Vec<u16> = (first..=window.last).collect();
-        if open.is_empty() {
+        if first > window.last {
             return None;
+        }
+        let mut open = Vec::new();
+        for year in first..=window.last {
+            open.push(year);
         }
         let evidence = Evidence::of(plan, target);
         Some(Self {
@@ -204,7 +207,7 @@ impl<'a> Case<'a> {
             open,
             sum,
             elapsed,
-            values: values(target, shape, &evidence, start.year),
+            values: values(target, shape, &evidence, plan.about.first_year, start.year),
         })
     }
 
@@ -310,14 +313,20 @@ impl<'a> Case<'a> {
 }
 
 /// What is known up to a year, the earliest first. A level's baseline is where it starts from.
-fn values(target: &Target, shape: Shape, evidence: &Evidence<'_>, known: u16) -> Vec<(u16, Ratio)> {
+fn values(
+    target: &Target,
+    shape: Shape,
+    evidence: &Evidence<'_>,
+    first: u16,
+    known: u16,
+) -> Vec<(u16, Ratio)> {
     let mut values: Vec<(u16, Ratio)> = Vec::new();
     if let Some(baseline) = &target.baseline
         && shape == Shape::Level
     {
         values.push((baseline.last, baseline.value.ratio()));
     }
-    for year in evidence.years() {
+    for year in first..=known {
         let found: Option<(u16, Value)> = match shape {
             Shape::Level => evidence.level(year).map(|value| (year, value)),
             _ => evidence
@@ -326,7 +335,7 @@ fn values(target: &Target, shape: Shape, evidence: &Evidence<'_>, known: u16) ->
         };
         let Some((own, value)) = found else { continue };
         let later = values.last().is_none_or(|last| last.0 < own);
-        if year <= known && later && value.status != Status::D {
+        if later && value.status != Status::D {
             values.push((own, value.amount));
         }
     }

@@ -87,7 +87,7 @@ pub(super) fn bare_signal(context: &Context<'_>, state: State) -> Signal {
 pub(super) fn signal(context: &Context<'_>, found: &Assessment) -> Signal {
     let words = context.words;
     let mut signal = bare_signal(context, found.state);
-    signal.ratio = ratio(context, found);
+    signal.ratio = signal_ratio(context, found);
     signal.reason = found.reason.map(|reason| words.text(reason_word(reason)));
     for &flag in &found.flags {
         signal.flags.push(flag_record(context, flag));
@@ -95,7 +95,9 @@ pub(super) fn signal(context: &Context<'_>, found: &Assessment) -> Signal {
     signal
 }
 
-fn ratio(context: &Context<'_>, found: &Assessment) -> Option<Text> {
+/// The ratio that a signal rests on, in words.
+#[inline(never)]
+pub(super) fn signal_ratio(context: &Context<'_>, found: &Assessment) -> Option<Text> {
     let pace = &found.pace;
     let (word, place, number) = match found.state {
         State::OutsideWindow => (

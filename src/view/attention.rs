@@ -4,11 +4,11 @@ use crate::query::Profile;
 use crate::score::{Concern, concerns};
 use crate::words::{self, Word};
 
-use super::assessed::{grade, remark, signal, target_figure};
-use super::board::missing;
+use super::assessed::remark;
+use super::board::target_row;
 use super::computed_panel::{change, outlook};
 use super::context::Context;
-use super::{Attention, AttentionGroup, AttentionRow};
+use super::{Attention, TargetGroup, TargetRow};
 
 const fn concern_word(concern: Concern) -> Word {
     match concern {
@@ -22,24 +22,19 @@ const fn concern_word(concern: Concern) -> Word {
     }
 }
 
-/// Targets that the filters let through.
-fn targets<'a>(context: &Context<'a>) -> Vec<&'a Profile> {
-    let mut targets = context.admitted();
-    targets.retain(|profile| {
-        let found = profile.assessment.as_ref();
-        found.is_some_and(|found| found.target.is_some())
-    });
-    targets
-}
-
-/// How many targets need attention, of those that the filters let through.
+/// How many targets the filters let through, and how many of them need attention.
 #[inline(never)]
-pub(super) fn attention_count(context: &Context<'_>) -> usize {
-    let mut count = 0;
-    for profile in targets(context) {
-        count += usize::from(attends(context, profile));
+pub(super) fn attention_counts(context: &Context<'_>) -> (usize, usize) {
+    let (mut total, mut count) = (0, 0);
+    for profile in context.admitted() {
+        if let Some(found) = &profile.assessment
+            && found.target.is_some()
+        {
+            total += 1;
+            count += usize::from(attends(context, profile));
+        }
     }
-    count
+    (total, count)
 }
 
 /// Whether an indicator has a target that needs attention.
@@ -51,69 +46,54 @@ pub(super) fn attends(context: &Context<'_>, profile: &Profile) -> bool {
 /// Builds the list: every target once, under the first of its reasons.
 pub(super) fn attention(context: &Context<'_>) -> Attention {
     let words = context.words;
-    let targets = targets(context);
-    let count = attention_count(context);
+    let (total, count) = attention_counts(context);
     let mut groups = Vec::new();
     for concern in Concern::ALL {
-        let mut rows = Vec::new();
-        for profile in &targets {
-            rows.extend(row(context, profile, concern));
+        let mut group = TargetGroup {
+            kind: concern.id().into(),
+            title: words.text(concern_word(concern)),
+            ..TargetGroup::default()
+        };
+        for profile in context.admitted() {
+            group.rows.extend(row(context, profile, concern));
         }
-        if !rows.is_empty() {
-            groups.push(AttentionGroup {
-                id: concern.id().into(),
-                title: words.text(concern_word(concern)),
-                rows,
-            });
+        if !group.rows.is_empty() {
+            groups.push(group);
         }
     }
-    let (total, number) = (words::digits(targets.len()), words::digits(count));
-    let places = [("total", &*total), ("count", &*number)];
+    let empty = match (total, count) {
+        (0, _) => Some(Word::EmptyResult),
+        (_, 0) => Some(Word::AttentionNone),
+        _ => None,
+    };
+    let (total, count) = (words::digits(total), words::digits(count));
+    let places = [("total", &*total), ("count", &*count)];
     Attention {
         title: words.text(Word::ViewAttention),
         lead: words.fill(Word::AttentionLead, &places),
         note: words.text(Word::AttentionNote),
-        empty: groups.is_empty().then(|| {
-            words.text(match targets.is_empty() {
-                true => Word::EmptyResult,
-                false => Word::AttentionNone,
-            })
-        }),
         groups,
+        empty: empty.map(|empty| words.text(empty)),
     }
 }
 
 #[inline(never)]
-fn row(context: &Context<'_>, profile: &Profile, first: Concern) -> Option<AttentionRow> {
+fn row(context: &Context<'_>, profile: &Profile, first: Concern) -> Option<TargetRow> {
     let found = profile.assessment.as_ref()?;
     let concerns = concerns(context.plan, found);
     if concerns.first() != Some(&first) {
         return None;
     }
-    let indicator = context.indicator(profile.indicator)?;
-    let target = context.target(found)?;
-    let unit = target.compared_unit.unwrap_or(indicator.unit);
-    let value = context.main_value(profile.indicator);
-    let mut reasons = Vec::new();
-    for &concern in concerns.get(1..).unwrap_or_default() {
-        // The signal says this itself.
-        if concern != Concern::BelowPace {
-            reasons.push(context.flag(concern.id(), concern_word(concern)));
+    let mut row = target_row(context, profile)?;
+    for concern in concerns {
+        // The heading says the first, the signal that it is below pace.
+        if concern != first && concern != Concern::BelowPace {
+            row.reasons
+                .push(context.flag(concern.id(), concern_word(concern)));
         }
     }
-    Some(AttentionRow {
-        indicator: (&indicator.code).into(),
-        number: context.number(indicator),
-        name: context.text(&indicator.label),
-        ministries: context.ministries(indicator),
-        reasons,
-        missing: missing(context, profile, value.is_some()),
-        value,
-        target: target_figure(context, target),
-        grade: grade(context, profile),
-        signal: signal(context, found),
-        outlook: outlook(context, indicator, target, found),
-        change: change(context, found, unit),
-        remark: found.grade.map(|grade| remark(context, grade)),
-    })
+    row.outlook = outlook(context, found);
+    row.change = change(context, found);
+    row.remark = found.grade.map(|grade| remark(context, grade));
+    Some(row)
 }

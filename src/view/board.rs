@@ -9,7 +9,7 @@ use super::assessed::{
     agreement, agreement_word, bare_signal, bullet, grade, grade_entry, shape, signal, state_word,
     target_figure, target_text, type_word,
 };
-use super::attention::attention_count;
+use super::attention::attention_counts;
 use super::context::Context;
 use super::figures::{bare, cut_record, figure, local};
 use super::reference::reference;
@@ -62,7 +62,7 @@ pub(super) fn board(context: &Context<'_>) -> Board {
 
 /// Words of the link to what needs attention.
 fn attention_link(context: &Context<'_>) -> Option<Text> {
-    let count = attention_count(context);
+    let (_, count) = attention_counts(context);
     let places = [("count", &*words::digits(count))];
     (count > 0).then(|| context.words.fill(Word::AttentionLink, &places))
 }
@@ -222,7 +222,7 @@ fn outcome_card(context: &Context<'_>, indicator: u16) -> Option<OutcomeCard> {
 
 /// One target of the board.
 #[inline(never)]
-fn target_row(context: &Context<'_>, profile: &Profile) -> Option<TargetRow> {
+pub(super) fn target_row(context: &Context<'_>, profile: &Profile) -> Option<TargetRow> {
     let indicator = context.indicator(profile.indicator)?;
     let found = profile.assessment.as_ref()?;
     let target = context.target(found)?;
@@ -245,6 +245,7 @@ fn target_row(context: &Context<'_>, profile: &Profile) -> Option<TargetRow> {
         reference: reference(context, found),
         agreement: agreement(context, found),
         ministries: context.ministries(indicator),
+        ..TargetRow::default()
     })
 }
 

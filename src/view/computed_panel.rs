@@ -4,10 +4,9 @@ use crate::model::{Direction, Indicator, Ratio, Target, TargetFlag, TargetType};
 use crate::score::{Assessment, Change, InputRole, Pace, State, margin};
 use crate::words::{self, Text, Word};
 
-use super::assessed::{agreement, signal, target_figure};
+use super::assessed::{agreement, signal, signal_ratio, target_figure};
 use super::context::Context;
-use super::figures::computed;
-use super::reference::scale_of;
+use super::figures::{compared_unit, computed};
 use super::{ComputedPanel, Scale, ScaleBand, Step};
 
 /// Builds the panel.
@@ -17,18 +16,17 @@ pub(super) fn computed_panel(
     target: &Target,
     found: &Assessment,
 ) -> ComputedPanel {
-    let unit = target.compared_unit.unwrap_or(indicator.unit);
-    let signal = signal(context, found);
+    let unit = compared_unit(context, target);
     ComputedPanel {
-        scale: scale(context, indicator, found, signal.ratio.as_ref()),
-        change: change(context, found, unit),
-        signal,
+        scale: scale(context, indicator, found),
+        change: change(context, found),
+        signal: signal(context, found),
         method: found.method.into(),
         method_label: context.words.text(Word::MethodPlanPace),
         sentence: sentence(context, target, found, unit),
         steps: steps(context, target, found, unit),
         agreement: agreement(context, found),
-        outlook: outlook(context, indicator, target, found),
+        outlook: outlook(context, found),
     }
 }
 
@@ -239,15 +237,11 @@ fn sentence(context: &Context<'_>, target: &Target, found: &Assessment, unit: u1
 }
 
 /// What remains and what is needed, in one sentence.
-pub(super) fn outlook(
-    context: &Context<'_>,
-    indicator: &Indicator,
-    target: &Target,
-    found: &Assessment,
-) -> Option<Text> {
+pub(super) fn outlook(context: &Context<'_>, found: &Assessment) -> Option<Text> {
     let words = context.words;
     let pace = &found.pace;
-    let unit = target.compared_unit.unwrap_or(indicator.unit);
+    let target = context.target(found)?;
+    let unit = compared_unit(context, target);
     if found.state == State::Reached {
         let early = found.flags.contains(&TargetFlag::OtherStage);
         return Some(words.text(if early {
@@ -278,8 +272,9 @@ pub(super) fn outlook(
 }
 
 /// The smallest change that would have led to another verdict.
-pub(super) fn change(context: &Context<'_>, found: &Assessment, unit: u16) -> Option<Text> {
+pub(super) fn change(context: &Context<'_>, found: &Assessment) -> Option<Text> {
     let words = context.words;
+    let target = context.target(found)?;
     let margin = margin(context.plan, found)?;
     let word = match (margin.change, margin.more) {
         (Change::ToPace, true) => Word::MoreToPace,
@@ -291,44 +286,46 @@ pub(super) fn change(context: &Context<'_>, found: &Assessment, unit: u16) -> Op
         (Change::BelowTarget, true) => Word::MoreBelowTarget,
         (Change::BelowTarget, false) => Word::LessBelowTarget,
     };
-    let mut amount = computed(context, margin.amount, unit, 3);
-    let kind = context.target(found).map(|target| target.kind);
-    if kind.is_some_and(TargetType::is_mean) {
+    let mut amount = computed(context, margin.amount, compared_unit(context, target), 3);
+    if target.kind.is_mean() {
         amount = words.fill(Word::AmountInSum, &[("amount", &amount)]);
     }
     Some(words.fill(word, &[("amount", &amount)]))
 }
 
 /// The ratio against 1, or the share of a target that stands.
-fn scale(
-    context: &Context<'_>,
-    indicator: &Indicator,
-    found: &Assessment,
-    label: Option<&Text>,
-) -> Option<Scale> {
+fn scale(context: &Context<'_>, indicator: &Indicator, found: &Assessment) -> Option<Scale> {
     if indicator.direction == Direction::Down {
         return None;
     }
-    let (value, good, bad) = match found.state {
-        State::Reached => (found.pace.share?, Word::StateReached, Word::ScaleNotReached),
+    let pace = &found.pace;
+    let (value, bounds, good, bad) = match found.state {
+        State::Reached => (
+            pace.share?,
+            ["≥ 100%", "< 100%"],
+            Word::StateReached,
+            Word::ScaleNotReached,
+        ),
         State::OnOrAbovePace | State::BelowPace => (
-            found.pace.ratio?,
+            pace.ratio?,
+            ["≥ 1", "< 1"],
             Word::StateOnOrAbovePace,
             Word::StateBelowPace,
         ),
         _ => return None,
     };
-    let band = |bound: &str, word: Word, current: bool| ScaleBand {
-        bound: bound.into(),
-        label: context.words.text(word),
-        current,
-    };
-    let below = found.state == State::BelowPace;
-    let bounds = match found.state {
-        State::Reached => ["≥ 100%", "< 100%"],
-        _ => ["≥ 1", "< 1"],
-    };
-    let bands = vec![band(bounds[0], good, !below), band(bounds[1], bad, below)];
-    let label = label.cloned().unwrap_or_default();
-    Some(scale_of(label, value.to_f64(), vec![1.0], bands))
+    let mut bands = Vec::new();
+    for (bound, word) in bounds.into_iter().zip([good, bad]) {
+        bands.push(ScaleBand {
+            bound: bound.into(),
+            label: context.words.text(word),
+            current: (word == bad) == (found.state == State::BelowPace),
+        });
+    }
+    Some(Scale {
+        label: signal_ratio(context, found).unwrap_or_default(),
+        value: value.to_f64(),
+        marks: vec![1.0],
+        bands,
+    })
 }

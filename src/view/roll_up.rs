@@ -2,229 +2,234 @@
 
 use crate::model::Kind;
 use crate::query::{Profile, cell};
-use crate::score::reference::{Method, Status};
-use crate::score::roll_up::{Counts, has_mean, mean};
-use crate::score::{Applied, Assessment, State, apply};
+use crate::score::reference::{Method, Status, bands};
+use crate::score::{State, apply};
 use crate::words::{self, Text, Word};
 
 use super::assessed::state_word;
 use super::context::Context;
 use super::filters::kind_label;
 use super::reference::{method_label, status_word};
-use super::{RollUp, RollUpGroup, RollUpRow};
+use super::{RollUp, RollUpRow};
+
+/// A target that the filters let through.
+struct Target<'a> {
+    profile: &'a Profile,
+    /// What is counted: a position among the columns.
+    column: usize,
+    /// Whether anything is said of it.
+    judged: bool,
+    /// Its score under the method that the mean is of.
+    score: Option<f64>,
+}
+
+/// Targets that belong together.
+#[derive(Clone, Copy)]
+enum Group {
+    All,
+    Kind(Kind),
+    Ministry(u16),
+    Project(u16),
+}
 
 /// Targets that the filters let through, counted by kind, by ministry and by project.
 pub(super) fn roll_up(context: &Context<'_>) -> RollUp {
     let words = context.words;
     let method = context.filter.method;
     // A plan's own pace has no score; the rate of attainment stands in where no other mean is chosen.
-    let mean_method = method
-        .filter(|it| has_mean(*it))
-        .unwrap_or(Method::Attainment);
+    let scored = match method {
+        Some(Method::StatcanOsdg) => Method::StatcanOsdg,
+        _ => Method::Attainment,
+    };
+    let columns = columns(context);
     let mut targets = Vec::new();
     for profile in context.admitted() {
-        if let Some(found) = profile.assessment.as_ref()
-            && found.target.is_some()
-        {
-            targets.push(Target {
-                profile,
-                found,
-                chosen: method.and_then(|method| apply(context.plan, found, method)),
-                scored: apply(context.plan, found, mean_method),
-            });
+        targets.extend(target(context, profile, scored));
+    }
+    let mut used = Vec::new();
+    let mut heads = vec![words.text(Word::RollUpJudged)];
+    for (column, &word) in columns.iter().enumerate() {
+        if targets.iter().any(|target| target.column == column) {
+            used.push(column);
+            heads.push(words.text(word));
         }
     }
     let case = Case {
         context,
-        columns: columns(context, &targets),
         targets,
-        mean_method,
+        used,
     };
+    let mean = words.fill(Word::MeanTitle, &[("method", &method_label(words, scored))]);
     RollUp {
         title: words.text(Word::RollUpTitle),
         note: words.text(match method {
             Some(_) => Word::RollUpReferenceNote,
             None => Word::RollUpNote,
         }),
-        judged: words.text(Word::RollUpJudged),
-        heads: case
-            .columns
-            .iter()
-            .map(|column| column.label(context))
-            .collect(),
-        groups: case.groups(),
-        mean_title: words.fill(
-            Word::MeanTitle,
-            &[("method", &method_label(words, mean_method))],
-        ),
+        heads,
+        rows: case.rows(),
+        projects_note: words.text(Word::RollUpProjects),
+        mean_title: mean,
         mean_note: words.text(Word::MeanNote),
-        mean_column: words.text(Word::MeanColumn),
     }
 }
 
-struct Target<'a> {
-    profile: &'a Profile,
-    found: &'a Assessment,
-    chosen: Option<Applied>,
-    scored: Option<Applied>,
-}
-
-/// What a column counts.
-#[derive(Clone, Copy, Eq, PartialEq)]
-enum Column {
-    State(State),
-    Status(Status),
-}
-
-impl Column {
-    fn of(target: &Target<'_>) -> Self {
-        match &target.chosen {
-            None => Self::State(target.found.state),
-            Some(applied) => Self::Status(
-                applied
-                    .outcome()
-                    .map_or(Status::NotAvailable, |outcome| outcome.status),
-            ),
-        }
-    }
-
-    fn label(self, context: &Context<'_>) -> Text {
-        context.words.text(match self {
-            Self::State(state) => state_word(state),
-            Self::Status(status) => status_word(status),
-        })
-    }
-}
-
-/// The columns that count anything, in the order of their legend.
-fn columns(context: &Context<'_>, targets: &[Target<'_>]) -> Vec<Column> {
-    let mut all = Vec::new();
+/// What may be counted: states, or the classes of the chosen method with "no result" at the end.
+fn columns(context: &Context<'_>) -> Vec<Word> {
+    let mut words = Vec::new();
     match context.filter.method {
-        None => all.extend(State::ALL.map(Column::State)),
-        Some(method) => {
-            for band in crate::score::reference::bands(method) {
-                all.push(Column::Status(band.status));
+        None => {
+            for state in State::ALL {
+                words.push(state_word(state));
             }
-            all.push(Column::Status(Status::NotAvailable));
+        }
+        Some(method) => {
+            for band in bands(method) {
+                words.push(status_word(band.status));
+            }
+            words.push(Word::StatusNotAvailable);
         }
     }
-    all.retain(|column| targets.iter().any(|target| Column::of(target) == *column));
-    all
+    words
+}
+
+fn target<'a>(context: &Context<'a>, profile: &'a Profile, scored: Method) -> Option<Target<'a>> {
+    let found = profile.assessment.as_ref()?;
+    found.target?;
+    let (column, judged) = match context.filter.method {
+        None => (
+            State::ALL.iter().position(|state| *state == found.state)?,
+            matches!(
+                found.state,
+                State::Reached | State::OnOrAbovePace | State::BelowPace
+            ),
+        ),
+        Some(method) => {
+            let status = match apply(context.plan, found, method)?.result {
+                Ok(outcome) => outcome.status,
+                Err(_) => Status::NotAvailable,
+            };
+            let bands = bands(method);
+            let column = bands.iter().position(|band| band.status == status);
+            (column.unwrap_or(bands.len()), column.is_some())
+        }
+    };
+    let score = match apply(context.plan, found, scored)?.result {
+        Ok(outcome) => outcome.score,
+        Err(_) => None,
+    };
+    Some(Target {
+        profile,
+        column,
+        judged,
+        score,
+    })
 }
 
 struct Case<'a> {
     context: &'a Context<'a>,
-    columns: Vec<Column>,
     targets: Vec<Target<'a>>,
-    mean_method: Method,
+    used: Vec<usize>,
 }
 
 impl Case<'_> {
-    fn groups(&self) -> Vec<RollUpGroup> {
+    fn rows(&self) -> Vec<RollUpRow> {
         let context = self.context;
-        let words = context.words;
-        let mut groups = Vec::new();
-        let mut add = |title: Word, filter: &str, note: Option<Word>, rows: Vec<RollUpRow>| {
-            if !rows.is_empty() {
-                groups.push(RollUpGroup {
-                    title: words.text(title),
-                    filter: filter.into(),
-                    note: note.map(|note| words.text(note)),
-                    rows,
-                });
-            }
-        };
         let mut rows = Vec::new();
-        rows.extend(self.row("", words.text(Word::RollUpWhole), &|_| true));
-        for kind in [Kind::Overall, Kind::Special] {
-            let label = kind_label(context, kind);
-            rows.extend(self.row(kind.code(), label, &|it| it.profile.kind == kind));
-        }
-        add(Word::FilterKind, "kind", None, rows);
-        let mut rows = Vec::new();
+        self.add(&mut rows, Group::All);
+        self.add_heading(&mut rows, Word::FilterKind);
+        self.add(&mut rows, Group::Kind(Kind::Overall));
+        self.add(&mut rows, Group::Kind(Kind::Special));
+        self.add_heading(&mut rows, Word::FilterMinistry);
         for ministry in 0..context.parts("MINISTRY").end {
-            let code = context.code("MINISTRY", ministry);
-            let label = context.label("MINISTRY", ministry);
-            rows.extend(self.row(&code, label, &|it| {
-                it.profile.ministries.contains(&ministry)
-            }));
+            self.add(&mut rows, Group::Ministry(ministry));
         }
-        add(Word::FilterMinistry, "ministry", None, rows);
-        let mut rows = Vec::new();
+        self.add_heading(&mut rows, Word::FilterProject);
         for project in context.parts("PROJECT") {
-            let code = context.code("PROJECT", project);
-            let label = context.short("PROJECT", project);
-            let row = self.row(&code, label, &|it| self.has_project(it, project));
-            // A mean of the whole plan's results would say nothing of a project.
-            rows.extend(row.map(|row| RollUpRow {
-                mean: None,
-                no_mean: Text::default(),
-                ..row
-            }));
+            self.add(&mut rows, Group::Project(project));
         }
-        add(
-            Word::FilterProject,
-            "project",
-            Some(Word::RollUpProjects),
-            rows,
-        );
-        groups
+        rows
     }
 
-    /// Whether a value of a project stands at a target's indicator.
-    fn has_project(&self, target: &Target<'_>, project: u16) -> bool {
-        let context = self.context;
-        let indicator = target.profile.indicator;
-        let year = context.filter.year;
-        let cell = cell(context.plan, context.columns, indicator, project, 0, year);
-        cell.is_some_and(|cell| cell.amount(context.plan).is_some())
+    fn add_heading(&self, rows: &mut Vec<RollUpRow>, title: Word) {
+        rows.push(RollUpRow {
+            label: self.context.words.text(title),
+            ..RollUpRow::default()
+        });
     }
 
+    fn belongs(&self, target: &Target<'_>, group: Group) -> bool {
+        let profile = target.profile;
+        match group {
+            Group::All => true,
+            Group::Kind(kind) => profile.kind == kind,
+            Group::Ministry(ministry) => profile.ministries.contains(&ministry),
+            Group::Project(project) => {
+                let (plan, columns) = (self.context.plan, self.context.columns);
+                let year = self.context.filter.year;
+                let cell = cell(plan, columns, profile.indicator, project, 0, year);
+                cell.is_some_and(|cell| cell.amount(plan).is_some())
+            }
+        }
+    }
+
+    /// Adds a group that has any target.
     #[inline(never)]
-    fn row(
-        &self,
-        code: &str,
-        label: Text,
-        test: &dyn Fn(&Target<'_>) -> bool,
-    ) -> Option<RollUpRow> {
-        let words = self.context.words;
-        let mut counts = Counts::default();
-        let mut by_column = vec![0_u32; self.columns.len()];
-        let (mut judged, mut scored) = (0_u32, Vec::new());
+    fn add(&self, rows: &mut Vec<RollUpRow>, group: Group) {
+        let context = self.context;
+        let (filter, code, label) = match group {
+            Group::All => ("", Text::default(), context.words.text(Word::RollUpWhole)),
+            Group::Kind(kind) => ("kind", kind.code().into(), kind_label(context, kind)),
+            Group::Ministry(ministry) => (
+                "ministry",
+                context.code("MINISTRY", ministry),
+                context.label("MINISTRY", ministry),
+            ),
+            Group::Project(project) => (
+                "project",
+                context.code("PROJECT", project),
+                context.short("PROJECT", project),
+            ),
+        };
+        let mut own = Vec::new();
         for target in &self.targets {
-            if !test(target) {
-                continue;
+            if self.belongs(target, group) {
+                own.push(target);
             }
-            counts.add(target.found);
-            for (column, count) in self.columns.iter().zip(&mut by_column) {
-                *count += u32::from(*column == Column::of(target));
-            }
-            judged += u32::from(
-                target
-                    .chosen
-                    .as_ref()
-                    .is_some_and(|it| it.outcome().is_some()),
-            );
-            scored.extend(&target.scored);
         }
-        if counts.expected == 0 {
-            return None;
+        if own.is_empty() {
+            return;
         }
-        if self.context.filter.method.is_none() {
-            judged = counts.assessed;
+        let judged = own.iter().filter(|target| target.judged).count();
+        let judged = [&*words::digits(judged), "/", &*words::digits(own.len())];
+        let mut cells = vec![Text::concat(&judged)];
+        for &column in &self.used {
+            let count = own.iter().filter(|target| target.column == column).count();
+            cells.push(words::digits(count));
         }
-        let mut texts = Vec::new();
-        for count in by_column {
-            texts.push(words::digits(count));
-        }
-        let mean = mean(self.mean_method, &scored).ok();
-        Some(RollUpRow {
-            code: code.into(),
+        rows.push(RollUpRow {
+            filter: filter.into(),
+            code,
             label,
-            judged: Text::concat(&[&words::digits(judged), "/", &words::digits(counts.expected)]),
-            counts: texts,
-            mean: mean.map(|mean| words::approximate(mean, 2)),
-            no_mean: words.text(Word::MeanMissing),
-        })
+            cells,
+            // A mean of the whole plan's results would say nothing of a project.
+            mean: match group {
+                Group::Project(_) => Text::default(),
+                _ => mean(context, &own),
+            },
+        });
     }
+}
+
+/// The plain mean of the scores, or that one is missing.
+fn mean(context: &Context<'_>, targets: &[&Target<'_>]) -> Text {
+    let (mut sum, mut count) = (0.0, 0.0);
+    for target in targets {
+        let Some(score) = target.score else {
+            return context.words.text(Word::MeanMissing);
+        };
+        sum += score;
+        count += 1.0;
+    }
+    words::approximate(sum / count, 2)
 }

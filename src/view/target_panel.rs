@@ -6,7 +6,7 @@ use crate::words::{self, Text, Word};
 
 use super::assessed::{target_figure, target_period, target_text, target_total, type_word};
 use super::context::Context;
-use super::figures::{computed, document_title};
+use super::figures::{compared_unit, computed, document_title};
 use super::outlook_panel::assumed_scenario;
 use super::{PathPoint, TargetPanel};
 
@@ -141,14 +141,6 @@ fn points(context: &Context<'_>, target: &Target, found: &Assessment) -> Vec<Pat
         });
     }
     points
-}
-
-/// The unit that values of a target are counted in.
-fn compared_unit(context: &Context<'_>, target: &Target) -> u16 {
-    let own = context
-        .indicator(target.indicator)
-        .map(|indicator| indicator.unit);
-    target.compared_unit.or(own).unwrap_or(target.unit)
 }
 
 /// What is known, by the year that each value is of and by the rules of the assessment of the year that reports it.

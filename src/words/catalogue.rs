@@ -305,7 +305,7 @@ catalogue! {
     MethodUn2023: "国連 SDG進捗チャート2023", "UN SDG Progress Chart 2023";
     MethodGerman: "ドイツの天気記号", "Germany's weather symbols";
     MethodAttainment: "達成率（フランス政府）", "Rate of attainment (France)";
-    NoticeMethod: "参照手法「{name}」の結果を、計算した判定の下に添えています。{total}の目標のうち結果が出るのは{count}で、ほかには理由を示します。参照手法の結果は公式の評価と比べません。", "Below each computed signal stands the result of the reference method \"{name}\": it gives one for {count} of {total} targets and a reason for the others. Results of a reference method are not held against official grades.";
+    NoticeMethod: "参照手法「{name}」の結果を並べて示します。{total}の目標のうち、結果が出るのは{count}です。公式の評価とは比べません。", "Results of the reference method \"{name}\" stand beside the signals: for {count} of {total} targets. They are not held against official grades.";
     NoticeAssume: "仮定の値「{code}」は読み取れないため、無視しました。", "The assumed value \"{code}\" cannot be read and was ignored.";
     ReasonCountsFromZero: "0から始まる数には成長率がありません。", "A count that starts at zero has no growth rate.";
     ReasonRunningTotal: "期間の累計に、成長率や傾向の手法は向きません。", "Methods of growth or trend do not suit a total over a window.";
@@ -331,13 +331,8 @@ catalogue! {
     StatusPartial: "途中", "Part of the way";
     StatusNoProgress: "進展なし", "No progress";
     StatusNotAvailable: "この手法では結果が出ない", "No result by this method";
-    MeasureGrowthRatio: "成長率の比 {value}", "Growth ratio {value}";
-    MeasureGrowth: "年平均の伸び {value}", "Mean yearly growth {value}";
-    MeasureWay: "全行程に対する割合 {value}", "Share of the whole way {value}";
-    MeasureRest: "残りの行程に対する割合 {value}", "Share of the remaining way {value}";
-    MeasureRate: "達成率 {value}%", "Rate {value}%";
-    MeasureScore: "スコア {score}", "score {score}";
-    MeasureClass: "区分 {score}", "class {score}";
+    MeasureScore: "スコア", "score";
+    MeasureClass: "区分", "class";
 
     // Scoring: arithmetic
     StepGrowth: "年平均の伸び", "Mean yearly growth";

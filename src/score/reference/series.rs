@@ -137,6 +137,13 @@ impl Points {
         Ok(Self(ordered))
     }
 
+    /// Adds a later value; one that is not later is left out.
+    pub fn push(&mut self, point: Point) {
+        if self.0.last().is_none_or(|last| last.year < point.year) {
+            self.0.push(point);
+        }
+    }
+
     /// The values, the earliest first.
     #[must_use]
     pub fn all(&self) -> &[Point] {

@@ -1,7 +1,7 @@
 //! The overview.
 
 use super::figure::{Cut, Figure, LocalText, NamedFigure};
-use super::judgement::{Agreement, Grade, Signal};
+use super::judgement::{Agreement, Flag, Grade, Signal};
 use super::scoring::{ReferenceResult, RollUp};
 use crate::words::Text;
 
@@ -111,6 +111,14 @@ records! {
         pub agreement as "agreement": Agreement,
         /// Responsible bodies, short.
         pub ministries as "ministries": Vec<Text>,
+        /// Further reasons to look at it, in the list of what needs attention.
+        pub reasons as "reasons": Vec<Flag>,
+        /// What remains and what is needed, in that list.
+        pub outlook as "outlook": Option<Text>,
+        /// What would have changed the signal, in that list.
+        pub change as "change": Option<Text>,
+        /// The official remark or that none is printed, in that list.
+        pub remark as "remark": Option<LocalText>,
     }
 
     /// Geometry of a bullet chart, all in one unit.

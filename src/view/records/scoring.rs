@@ -1,8 +1,8 @@
 //! Reference methods, outlook and roll-ups.
 
-use super::figure::{Figure, LocalText};
+use super::board::TargetGroup;
 use super::indicator_page::Step;
-use super::judgement::{Flag, Grade, Signal};
+use super::judgement::{Flag, Signal};
 use crate::words::Text;
 
 records! {
@@ -36,10 +36,6 @@ records! {
     pub struct Scale {
         /// What is measured, and how much.
         pub label as "label": Text,
-        /// Left end.
-        pub min as "min": f64,
-        /// Right end.
-        pub max as "max": f64,
         /// The measure.
         pub value as "value": f64,
         /// Bounds between classes.
@@ -117,49 +113,9 @@ records! {
         /// What standing here means and what it does not.
         pub note as "note": Text,
         /// Targets by their first reason.
-        pub groups as "groups": Vec<AttentionGroup>,
+        pub groups as "groups": Vec<TargetGroup>,
         /// What to say when nothing fits the filters.
         pub empty as "empty": Option<Text>,
-    }
-
-    /// Targets with the same first reason.
-    pub struct AttentionGroup {
-        /// Id of the reason, e.g. `differs`.
-        pub id as "id": Text,
-        /// The reason.
-        pub title as "title": Text,
-        /// Targets in plan order.
-        pub rows as "rows": Vec<AttentionRow>,
-    }
-
-    /// A target that needs attention.
-    pub struct AttentionRow {
-        /// Indicator code.
-        pub indicator as "indicator": Text,
-        /// Number in the plan.
-        pub number as "number": Text,
-        /// Full name.
-        pub name as "name": Text,
-        /// Responsible bodies.
-        pub ministries as "ministries": Vec<Text>,
-        /// Every further reason.
-        pub reasons as "reasons": Vec<Flag>,
-        /// Value of the whole plan.
-        pub value as "value": Option<Box<Figure>>,
-        /// Words where no value stands.
-        pub missing as "missing": Option<Text>,
-        /// The target number.
-        pub target as "target": Option<Box<Figure>>,
-        /// Official grade.
-        pub grade as "grade": Grade,
-        /// Computed signal.
-        pub signal as "signal": Signal,
-        /// What remains and what is needed.
-        pub outlook as "outlook": Option<Text>,
-        /// What would have changed the signal.
-        pub change as "change": Option<Text>,
-        /// The official remark, or that none is printed; absent where nothing is graded.
-        pub remark as "remark": Option<LocalText>,
     }
 
     /// Counts by group, coverage first.
@@ -168,45 +124,29 @@ records! {
         pub title as "title": Text,
         /// What is counted.
         pub note as "note": Text,
-        /// Heading of the coverage.
-        pub judged as "judged": Text,
-        /// Headings of the counts.
+        /// Headings of the cells: the coverage, then what is counted.
         pub heads as "heads": Vec<Text>,
-        /// The groups of groups.
-        pub groups as "groups": Vec<RollUpGroup>,
+        /// Headings and groups in order.
+        pub rows as "rows": Vec<RollUpRow>,
+        /// What must be known of the counts by project.
+        pub projects_note as "projectsNote": Text,
         /// Heading of the mean scores, shown on request.
         pub mean_title as "meanTitle": Text,
         /// What the mean is and is not.
         pub mean_note as "meanNote": Text,
-        /// Heading of the mean's column.
-        pub mean_column as "meanColumn": Text,
     }
 
-    /// Groups of one kind: by kind, by ministry, by project.
-    pub struct RollUpGroup {
-        /// Heading.
-        pub title as "title": Text,
-        /// Field of the state that its rows lead to; empty where they lead nowhere.
-        pub filter as "filter": Text,
-        /// What must be known.
-        pub note as "note": Option<Text>,
-        /// Its rows.
-        pub rows as "rows": Vec<RollUpRow>,
-    }
-
-    /// One group.
+    /// A group, or a heading over several.
     pub struct RollUpRow {
-        /// Code of the filter.
+        /// The filter it leads to: a field of the state; empty where it leads nowhere.
+        pub filter as "filter": Text,
+        /// The filter's code.
         pub code as "code": Text,
         /// Name.
         pub label as "label": Text,
-        /// Coverage: `3/4`.
-        pub judged as "judged": Text,
-        /// Counts in the order of the heads.
-        pub counts as "counts": Vec<Text>,
-        /// Mean score; absent where a target of the group has no result.
-        pub mean as "mean": Option<Text>,
-        /// Words where there is no mean; empty where none can be asked for.
-        pub no_mean as "noMean": Text,
+        /// Coverage (`3/4`) and counts in the order of the heads; none for a heading.
+        pub cells as "cells": Vec<Text>,
+        /// Mean score, or that a target of the group has none; empty where no mean can be asked for.
+        pub mean as "mean": Text,
     }
 }
