@@ -174,7 +174,7 @@ fn wrong_calls_say_what_and_how() {
         (vec![], "plan-indicators --help"),
         (
             vec!["frob"],
-            "frob is no call of plan-indicators — write one of: check, build, export, score",
+            "frob is no call of plan-indicators — write one of: check, build, export, score, methods",
         ),
         (vec!["check"], "check needs a folder"),
         (vec!["check", "nowhere"], "nowhere is not a folder"),

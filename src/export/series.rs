@@ -136,7 +136,7 @@ fn words<'a>(row: &'a SeriesRow) -> [&'a str; 3] {
 
 /// The shortest digits that read back as the same number; whole numbers without a point.
 #[allow(clippy::cast_possible_truncation)]
-fn digits(number: f64) -> String {
+pub(super) fn digits(number: f64) -> String {
     if number.abs() < 1e15 && number.trunc() == number {
         return (number as i64).to_string();
     }

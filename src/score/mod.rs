@@ -14,6 +14,7 @@ pub mod outlook;
 pub mod path;
 mod plan_pace;
 pub mod reference;
+mod rows;
 
 pub use agreement::{Agreement, agreement};
 pub use applied::{Applied, apply};
@@ -21,3 +22,4 @@ pub use assessment::{Assessment, Input, InputRole, Pace, Reason, State};
 pub use concern::{Concern, concerns};
 pub use margin::{Change, Margin, margin};
 pub use plan_pace::{METHOD, assess, assess_all, observed};
+pub use rows::{ScoreRow, rows};
