@@ -22,4 +22,4 @@ pub use assessment::{Assessment, Input, InputRole, Pace, Reason, State};
 pub use concern::{Concern, concerns};
 pub use margin::{Change, Margin, margin};
 pub use plan_pace::{METHOD, assess, assess_all, observed};
-pub use rows::{ScoreRow, rows};
+pub use rows::{ScoreRow, measures, rows};

@@ -3,7 +3,7 @@
 use super::evidence::Evidence;
 use super::reference::Method;
 use super::{Applied, Assessment, METHOD, applied, observed, plan_pace};
-use crate::model::Plan;
+use crate::model::{Plan, Ratio};
 
 /// One assessment: plan pace, or a reference method beside it.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,4 +53,28 @@ pub fn rows(plan: &Plan, years: &[u16], pace: bool, methods: &[Method]) -> Vec<S
         }
     }
     rows
+}
+
+/// The measure of every target in every year of the plan under every method, by target, then by year, then by method:
+/// the ratio of plan pace, then the progress of each reference method in the order of `Method::ALL`. NaN where there
+/// is none.
+#[must_use]
+pub fn measures(plan: &Plan) -> Vec<f64> {
+    let mut measures = Vec::new();
+    for (target, position) in plan.targets.iter().zip(0_u16..) {
+        let evidence = Evidence::of(plan, target);
+        for year in plan.about.first_year..=plan.about.last_year {
+            let found = plan_pace::assess_with(plan, position, year, &evidence, target);
+            measures.push(found.pace.ratio.map_or(f64::NAN, Ratio::to_f64));
+            for method in Method::ALL {
+                let applied = applied::apply_with(plan, &found, method, &evidence, target);
+                let progress = match applied.result {
+                    Ok(outcome) => outcome.progress,
+                    Err(_) => None,
+                };
+                measures.push(progress.unwrap_or(f64::NAN));
+            }
+        }
+    }
+    measures
 }

@@ -391,7 +391,7 @@ catalogue! {
     RollUpProjects: "プロジェクト別の目標はありません。そのプロジェクトの値がある目標を、計画全体の判定で数えています。", "There are no targets by project. Targets with a value of the project are counted, with the signal of the whole plan.";
     RollUpJudged: "判定", "Judged";
     RollUpWhole: "目標全体", "All targets";
-    MeanTitle: "平均スコアを見る（{method}）", "Show mean scores ({method})";
+    MeanTitle: "平均スコアを見る：{method}", "Show mean scores: {method}";
     MeanNote: "区分の目標すべてに結果があるときだけ平均を出します。性質の異なる目標の平均なので、順位づけには向きません。", "A mean is given only where every target of the group has a result. It mixes targets of different kinds and does not suit rankings.";
     MeanMissing: "結果のない目標があるため平均なし", "No mean: a target has no result";
     MeanColumn: "平均", "Mean";

@@ -101,7 +101,7 @@ export function TargetPath({ points, shape, max, lang, labelledBy, paceLabel, ta
               ))}
           {!stepped && assumed.map(({ index, value }) => <circle key={index} class="path-actual-mark is-assumed" cx={x(index)} cy={y(value)} r="6" />)}
           {lastAssumed && (
-            <text class="path-label is-actual" x={x(lastAssumed.index)} y={y(lastAssumed.value) + 26} text-anchor="middle">{assumedLabel}</text>
+            <text class="path-label is-actual" x={x(lastAssumed.index)} y={y(lastAssumed.value) + (stepped ? -12 : 26)} text-anchor="middle">{assumedLabel}</text>
           )}
           {lastExpected && (
             <text class="path-label" x={stepped ? '100%' : x(lastExpected.index)} y={Math.max(6, y(lastExpected.value) - 12)} text-anchor="end">{points.filter(({ expected }) => expected !== null).length > 1 ? paceLabel : targetLabel}</text>

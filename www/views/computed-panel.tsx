@@ -46,7 +46,7 @@ function Steps({ ui, id, steps }: { ui: Ui; id: string; steps: readonly Step[] }
 export function ReferencePanel({ ui, panel: { result, steps, scale } }: { ui: Ui; panel: Reference }) {
   return (
     <Section ui={ui} id="reference" panel title={result.label} class="stack is-reference">
-      <p><strong>{result.verdict}</strong>{result.measure && <><br />{result.measure}</>}{result.reason && <><br />{result.reason}</>}</p>
+      <p><strong>{result.verdict}</strong>{!scale && result.measure && <><br />{result.measure}</>}{result.reason && <><br />{result.reason}</>}</p>
       {result.flags.length > 0 && <p class="tags">{result.flags.map((flag) => <span class="tag" key={flag.id}>{flag.label}</span>)}</p>}
       {scale && <Scale ui={ui} scale={scale} />}
       <Steps ui={ui} id="reference-steps" steps={steps} />

@@ -3,14 +3,16 @@ import type { AssumedYear, OutlookPanel as Records, Scenario } from '#engine';
 import { Component, createRef } from 'preact';
 import { words } from '../i18n/index.ts';
 import { assumedText, decimal } from './assumption.ts';
+import { Cell } from './parts/cell.tsx';
 import { Heading } from './parts/heading.tsx';
 import { SignalMark } from './parts/marks.tsx';
-import { Region } from './parts/region.tsx';
+import { Row, Rows } from './parts/rows.tsx';
 import { Section } from './parts/section.tsx';
 import type { Ui } from './ui.ts';
 
 interface FieldProps {
   year: AssumedYear;
+  label: string;
   invalid: boolean;
   enter: (text: string) => void;
 }
@@ -36,7 +38,7 @@ class Field extends Component<FieldProps> {
     if (input && value !== before.year.value && decimal(input.value) !== value) input.value = value;
   }
 
-  override render({ year, invalid }: FieldProps) {
+  override render({ year, label, invalid }: FieldProps) {
     return (
       <input
         ref={this.#input}
@@ -44,7 +46,7 @@ class Field extends Component<FieldProps> {
         inputMode="decimal"
         autocomplete="off"
         defaultValue={year.value}
-        aria-labelledby={`assume-${year.year} assume-amount`}
+        aria-label={label}
         aria-describedby={invalid ? 'assume-error' : undefined}
         aria-invalid={invalid}
         onCompositionStart={this.#compose}
@@ -86,34 +88,32 @@ class Editor extends Component<Props, { invalid: number[] }> {
       <div class="assume">
         <Heading ui={ui} depth={3} id="assume-title" class="minor-title">{label.assumeTitle}</Heading>
         <p class="small">{panel.hint}</p>
-        <Region labelledBy="assume-title">
-          <table class="table assume-table">
-            <caption class="hidden">{label.assumeTitle}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{label.year}</th>
-                <th scope="col" id="assume-amount">{panel.amountLabel} <span class="tag tag-quiet">{panel.tag}</span></th>
-                <th scope="col" class="number">{panel.standsLabel}</th>
-                <th scope="col" class="number">{label.pace}</th>
-                <th scope="col">{label.computed}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {panel.years.map((year) => (
-                <tr key={year.year}>
-                  <th scope="row" id={`assume-${year.year}`}>{year.label}</th>
-                  <td><Field year={year} invalid={invalid.includes(year.year)} enter={(text) => this.#enter(year.year, text)} /></td>
-                  <td class="number">{year.stands}</td>
-                  <td class="number">{year.expected}</td>
-                  <td>{year.signal && <><SignalMark signal={year.signal} brief /> <span class="tag tag-quiet">{panel.tag}</span></>}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Region>
+        <Rows
+          title={label.assumeTitle}
+          class="is-assume"
+          heads={{ name: label.year, assumed: `${panel.amountLabel} ${panel.tag}`, stands: panel.standsLabel, pace: label.pace, signal: label.computed }}
+        >
+          {panel.years.map((year) => (
+            <Row key={year.year} dimmed={false} number="" name={year.label}>
+              <Cell name="assumed" label={`${panel.amountLabel} ${panel.tag}`}>
+                <Field
+                  year={year}
+                  label={`${year.label} ${panel.amountLabel} ${panel.tag}`}
+                  invalid={invalid.includes(year.year)}
+                  enter={(text) => this.#enter(year.year, text)}
+                />
+              </Cell>
+              <Cell name="stands" label={panel.standsLabel}>{year.stands}</Cell>
+              <Cell name="pace" label={label.pace}>{year.expected}</Cell>
+              <Cell name="signal" label={label.computed}>
+                {year.signal && <><SignalMark signal={year.signal} brief /><span class="tag tag-quiet">{panel.tag}</span></>}
+              </Cell>
+            </Row>
+          ))}
+        </Rows>
         <p id="assume-error" class="assume-error" hidden={invalid.length === 0}>{label.assumeInvalid}</p>
         {panel.assumed && (
-          <p class="assume-result"><span class="tag tag-quiet">{panel.tag}</span> {panel.assumed.label} {panel.assumed.result}</p>
+          <p class="assume-result"><span class="tag tag-quiet">{panel.tag}</span> {panel.assumed.result}</p>
         )}
         {panel.years.some(({ value }) => value) && (
           <button type="button" class="button" onClick={this.#clear}>{label.assumeClear}</button>
@@ -123,12 +123,12 @@ class Editor extends Component<Props, { invalid: number[] }> {
   }
 }
 
-const Row = ({ scenario: { label, result } }: { scenario: Scenario }) => <div><dt>{label}</dt><dd>{result}</dd></div>;
+const If = ({ scenario: { label, result } }: { scenario: Scenario }) => <div><dt>{label}</dt><dd>{result}</dd></div>;
 
 export function OutlookPanel({ ui, panel, indicator }: Props) {
   return (
     <Section ui={ui} id="outlook" title={panel.title} note={panel.note}>
-      {panel.scenarios.length > 0 && <dl class="texts scenarios">{panel.scenarios.map((scenario) => <Row key={scenario.id} scenario={scenario} />)}</dl>}
+      {panel.scenarios.length > 0 && <dl class="texts scenarios">{panel.scenarios.map((scenario) => <If key={scenario.id} scenario={scenario} />)}</dl>}
       {panel.noTrend && <p class="small">{panel.noTrend}</p>}
       <Editor ui={ui} panel={panel} indicator={indicator} />
     </Section>

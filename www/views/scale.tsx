@@ -8,11 +8,12 @@ export function Scale({ ui, scale }: { ui: Ui; scale: Records }) {
   return (
     <div class="scale-box">
       <p class="small">{scale.label}</p>
-      <ScaleLine scale={scale} />
+      <ScaleLine scale={scale} lang={ui.lang} />
       <ul class="scale-bands">
         {scale.bands.map(({ bound, label, current }) => (
           <li key={label} class={current ? 'is-current' : undefined}>
             <span class="scale-bound">{bound}</span> {label}
+            {current && ' '}
             {current && <span class="tag tag-strong">{words(ui.lang).here}</span>}
           </li>
         ))}
