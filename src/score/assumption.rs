@@ -34,7 +34,7 @@ pub fn read(plan: &Plan, text: &str) -> (Vec<Assumption>, Vec<String>) {
         entries = rest;
         let (code, mut pairs) = split(entry, b':');
         let target = target_of(plan, code);
-        while !pairs.is_empty() || entry == code {
+        loop {
             let (pair, rest) = split(pairs, b',');
             match target.and_then(|target| one(plan, target, pair, &found)) {
                 Some(assumption) => found.push(assumption),
@@ -46,7 +46,7 @@ pub fn read(plan: &Plan, text: &str) -> (Vec<Assumption>, Vec<String>) {
                 }
             }
             pairs = rest;
-            if entry == code {
+            if pairs.is_empty() {
                 break;
             }
         }

@@ -1,7 +1,7 @@
 //! What would change a verdict: the smallest amount, in steps of what is published, that would.
 
 use super::{Assessment, State, path, plan_pace};
-use crate::model::{Decimal, Operator, Plan, Ratio};
+use crate::model::{Decimal, Operator, Plan, Ratio, TargetType};
 
 /// What a change leads to.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -36,12 +36,18 @@ pub fn margin(plan: &Plan, found: &Assessment) -> Option<Margin> {
     let expected = found.pace.expected.unwrap_or(full);
     let mean = target.kind.is_mean();
     let years = if mean { found.pace.elapsed? } else { 1 };
-    // In its last year pace asks for the target itself.
-    let last = path::elapsed(target, found.year).is_none_or(|(elapsed, years)| elapsed == years);
+    let gt = target.operator == Operator::Gt;
+    // A cap on a total stands as long as it is kept, whatever pace says.
+    let cap = !up && target.kind.accumulates();
+    // These are held against the target by its own operator, all else against pace by "at least".
+    let own = mean || cap || target.kind == TargetType::AtLeastBaseline;
+    // In its last year pace asks for the target itself; what must be exceeded keeps pace one step before it stands.
+    let ends = path::elapsed(target, found.year).is_none_or(|(elapsed, years)| elapsed == years);
+    let last = cap || (ends && (own || !gt));
     let (bar, change) = match found.state {
         State::Reached => (full, Change::BelowTarget),
         State::OnOrAbovePace => (expected, Change::BelowPace),
-        State::BelowPace if last => (expected, Change::ToTarget),
+        State::BelowPace if last => (full, Change::ToTarget),
         State::BelowPace => (expected, Change::ToPace),
         _ => return None,
     };
@@ -54,7 +60,7 @@ pub fn margin(plan: &Plan, found: &Assessment) -> Option<Margin> {
     let apart = apart.times(Ratio::whole(years.into()))?;
     let step = step(plan, found)?;
     let amount = apart.up_to(step)?;
-    let strict = target.operator == Operator::Gt && (mean || last || change == Change::BelowTarget);
+    let strict = gt && (own || change == Change::BelowTarget);
     // The bar itself counts as good unless more than it is asked for.
     let enough = better != strict;
     let amount = match amount == apart && !enough {
