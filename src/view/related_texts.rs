@@ -111,7 +111,7 @@ pub(super) fn link(context: &Context<'_>, narrative: &Narrative) -> Option<TextL
         },
         section: (&section.id).into(),
         project: context.code("PROJECT", narrative.project),
-        label: beginning(&local(context, &narrative.text)).text,
+        label: beginning(&local(context, &narrative.text)),
         place: section_title(context, narrative.section),
     })
 }
