@@ -79,18 +79,22 @@ fn record(plan: &Plan, row: &ScoreRow, attribution: &str) -> Vec<Cell> {
     let unit = unit.and_then(|unit| plan.codelist("UNIT_MEASURE")?.entry(unit));
     let (state, reason) = state(row);
     let outcome = row.applied.as_ref().and_then(|it| it.result.as_ref().ok());
+    let baseline = target.and_then(|it| it.baseline.as_ref());
     // What belongs to pace alone says nothing under another method.
     let pace = match row.applied {
         None => found.pace,
         Some(_) => Pace {
             target: found.pace.target,
             full_target: found.pace.full_target,
-            baseline: found.pace.baseline,
             actual: found.pace.actual,
+            // An assumed base may serve a reference method where pace does without.
+            baseline: match row.applied.as_ref().is_some_and(|it| it.assumed_baseline) {
+                true => baseline.map(|it| it.value.ratio()),
+                false => found.pace.baseline,
+            },
             ..Pace::default()
         },
     };
-    let baseline = target.and_then(|it| it.baseline.as_ref());
     let baseline = baseline.filter(|_| pace.baseline.is_some());
     let source = baseline.map(|it| match it.source.filter(|_| !it.assumed) {
         Some(source) => plan

@@ -359,6 +359,7 @@ impl Case<'_> {
             return Some(self.absent());
         };
         let latest = self.evidence.single(self.year);
+        self.pace.year_value = latest.map(|value| value.amount);
         self.mean(target, self.year, latest, &values)
     }
 

@@ -217,6 +217,7 @@ pub(super) fn status(context: &Context<'_>, body: &Body, shown: &[u16]) -> Text 
     let count = |number: usize| words::digits(number);
     match (body, shown) {
         (Body::Method(page), _) => page.title.clone(),
+        (Body::Attention(list), []) => list.empty.clone().unwrap_or_default(),
         (_, []) => words.text(Word::StatusNone),
         (Body::Indicator(page), _) if page.assumed().is_some() => {
             let result = page.assumed().cloned().unwrap_or_default();

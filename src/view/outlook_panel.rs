@@ -6,6 +6,7 @@ use crate::score::{Assessment, State, path};
 use crate::words::{self, Text, Word};
 
 use super::assessed::{bare_signal, target_figure};
+use super::computed_panel::outlook as needed;
 use super::context::Context;
 use super::figures::computed;
 use super::{AssumedYear, OutlookPanel, Scenario};
@@ -65,6 +66,10 @@ pub(super) fn outlook_panel(
     Some(OutlookPanel {
         title: words.text(Word::OutlookTitle),
         note: words.text(Word::OutlookNote),
+        sentence: match outlook.start.year == found.year {
+            true => None,
+            false => needed(context, &outlook.start),
+        },
         scenarios,
         no_trend: outlook.no_trend.then(|| words.text(Word::NoTrend)),
         assumed: own.as_ref().map(|own| case.scenario(own)),

@@ -128,6 +128,7 @@ const If = ({ scenario: { label, result } }: { scenario: Scenario }) => <div><dt
 export function OutlookPanel({ ui, panel, indicator }: Props) {
   return (
     <Section ui={ui} id="outlook" title={panel.title} note={panel.note}>
+      {panel.sentence && <p><strong>{panel.sentence}</strong></p>}
       {panel.scenarios.length > 0 && <dl class="texts scenarios">{panel.scenarios.map((scenario) => <If key={scenario.id} scenario={scenario} />)}</dl>}
       {panel.noTrend && <p class="small">{panel.noTrend}</p>}
       <Editor ui={ui} panel={panel} indicator={indicator} />

@@ -60,6 +60,8 @@ records! {
         pub title as "title": Text,
         /// That this is neither forecast nor data.
         pub note as "note": Text,
+        /// What remains and is needed as of the latest year with data, where that is not the as-of year.
+        pub sentence as "sentence": Option<Text>,
         /// Scenarios from the plan's own values.
         pub scenarios as "scenarios": Vec<Scenario>,
         /// That there are too few values for a trend.
