@@ -981,14 +981,44 @@ fn the_documents_show_what_the_command_does() {
         for code in RefusalCode::ALL {
             assert!(document.contains(&format!("`{}`", code.id())), "{code:?}");
         }
-        for case in cases("comparison") {
-            for method in [Method::StatcanOsdg, Method::Un2023] {
-                let progress = under(&case, method).progress.unwrap();
-                let shown = format!("{progress:.6}").replace('-', "−");
-                let whole = progress == 0.0;
-                assert!(whole || document.contains(&shown), "{name}: {shown}");
+    }
+}
+
+/// The page of methods stands in the documents word for word; `UPDATE_GOLDEN=1` writes it anew.
+#[test]
+fn the_documents_have_the_page_of_methods() {
+    const MARKS: [&str; 2] = ["<!-- methods -->\n", "<!-- /methods -->"];
+    for (document, lang) in [("docs/scoring.md", "en"), ("docs/scoring.ja.md", "ja")] {
+        let page = call(&["methods", "--lang", lang]);
+        let page = String::from_utf8(page.stdout).unwrap();
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(document);
+        let text = std::fs::read_to_string(&file).unwrap();
+        let (before, rest) = text.split_once(MARKS[0]).unwrap();
+        let (found, after) = rest.split_once(MARKS[1]).unwrap();
+        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+            let text = format!("{before}{}{page}{}{after}", MARKS[0], MARKS[1]);
+            std::fs::write(&file, text).unwrap();
+        } else {
+            assert_eq!(found, page, "{document}");
+        }
+    }
+}
+
+/// The comparison of the page is computed from the same series as the tests' table.
+#[test]
+fn the_page_compares_the_series_of_the_table() {
+    let examples = plan_indicators::score::reference::examples::examples();
+    let cases = cases("comparison");
+    assert_eq!(examples.len(), cases.len());
+    for (example, case) in examples.iter().zip(&cases) {
+        for method in Method::ALL {
+            let of = score(&example.series(method));
+            if method != Method::GermanWeather {
+                assert_eq!(of.progress, under(case, method).progress);
             }
         }
+        let pace = number(case, "linear_pace").unwrap();
+        assert!(near(Some(example.even_pace()), pace, 5e-7));
     }
 }
 

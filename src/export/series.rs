@@ -36,9 +36,11 @@ pub fn series(rows: &[SeriesRow], format: Format) -> String {
     match format {
         Format::Csv => {
             let names = FIELDS.iter().chain(&RESULT).chain(&STEPS);
-            let names: Vec<String> = names.map(|name| (*name).to_owned()).collect();
-            let records: Vec<Vec<Cell>> = rows.iter().map(record).collect();
-            csv::write(&names, &records)
+            let mut text = csv::head(names.copied());
+            for row in rows {
+                csv::add(&mut text, &record(row));
+            }
+            text
         }
         Format::Json => {
             let mut text = String::from("[");
