@@ -168,7 +168,7 @@ pub(super) fn remark(context: &Context<'_>, grade: u16) -> LocalText {
     remark.unwrap_or_else(|| LocalText {
         text: context.words.text(Word::RemarkMissing),
         lang: lang_code(context).into(),
-        note: None,
+        ..LocalText::default()
     })
 }
 
