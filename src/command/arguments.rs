@@ -38,6 +38,8 @@ pub struct Options {
     pub lang: Option<Lang>,
     /// `--facts`.
     pub facts: bool,
+    /// `--identities`.
+    pub identities: bool,
     /// `--method`.
     pub method: Option<String>,
     /// `--series`, in the place of a folder.
@@ -95,7 +97,7 @@ fn known_options(call: &str) -> Vec<&'static str> {
         "check" => vec!["lang", "format"],
         "build" => vec!["out", "lang"],
         "export" => [
-            &["format", "facts", "year", "out", "lang"],
+            &["format", "facts", "identities", "year", "out", "lang"],
             FILTERS.as_slice(),
         ]
         .concat(),
@@ -200,8 +202,13 @@ fn take(
     option: &'static str,
     parser: &mut lexopt::Parser,
 ) -> Result<(), Failure> {
-    if option == "facts" {
-        options.facts = true;
+    if option == "facts" || option == "identities" {
+        let flag = if option == "facts" {
+            &mut options.facts
+        } else {
+            &mut options.identities
+        };
+        *flag = true;
         return Ok(());
     }
     let value = parser.value().map_err(unreadable)?;

@@ -7,6 +7,12 @@ use super::{Failure, disk, output};
 
 pub fn run(options: &Options) -> Result<(), Failure> {
     let format = options.format()?;
+    if options.identities && options.facts {
+        return Err(Failure::usage(
+            "--identities and --facts are different tables",
+            "write one of them",
+        ));
+    }
     let plan = disk::plan(&options.folder, options.lang())?;
     let mut selection = Selection {
         year: options.year,
@@ -16,6 +22,13 @@ pub fn run(options: &Options) -> Result<(), Failure> {
         selection
             .require(&plan, filter, codes.split(','))
             .map_err(unknown_code)?;
+    }
+    if options.identities {
+        let identities = selection.identities(&plan);
+        let text = export::identities(&plan, &identities, format);
+        let (found, all) = (identities.len(), plan.identities.len());
+        output::note(&format!("{found} of {all} identities"));
+        return output::data_to(&text, options.out.as_deref());
     }
     let observations = selection.observations(&plan);
     let rows = if options.facts {

@@ -7,7 +7,8 @@ plan-indicators: checks, builds, exports and scores a dataset of plan indicators
 Usage:
   plan-indicators check DIR [--lang ja|en] [--format text|json]
       Reads the dataset in DIR and lists every finding with file, row, column,
-      what stands there, why it is wrong and what to write instead.
+      what stands there, why it is wrong and what to write instead. Recomputes every
+      identity and tells how many hold; one whose verdict changed is an error.
   plan-indicators build DIR [--out FILE]
       Writes the bundle that the element loads.
   plan-indicators export DIR [--format csv|json] [--facts] [filters] [--out FILE]
@@ -15,6 +16,10 @@ Usage:
       Filters take codes, several separated by commas; a value must pass all filters:
         --indicator X,…   --project X,…   --disease X,…   --kind X,…
         --ministry X,…    --grade X,…     --year N
+  plan-indicators export DIR --identities [--format csv|json] [filters] [--out FILE]
+      Writes one row per identity in which a value that passes takes part: terms, both
+      sides recomputed (in single units), verdict with corrected and with printed values,
+      reason, and a sentence in Japanese and English.
   plan-indicators score DIR [--year N] [--method ID] [--format csv|json] [--out FILE]
       Writes one row per assessment with every intermediate.
   plan-indicators score --series FILE [--format csv|json] [--out FILE]

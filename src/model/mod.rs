@@ -4,6 +4,7 @@ mod code;
 mod decimal;
 mod fiscal_year;
 mod grade;
+mod identity;
 mod indicator;
 mod narrative;
 mod observation;
@@ -17,6 +18,9 @@ pub(crate) use decimal::push_digits;
 pub use decimal::{Decimal, DecimalError};
 pub use fiscal_year::{Date, FiscalYear};
 pub use grade::OfficialGrade;
+pub use identity::{
+    Identity, IdentityKind, IdentityReason, Operation, Place, Relation, Term,
+};
 pub use indicator::{Additivity, Direction, Indicator, Kind};
 pub use narrative::{Narrative, NarrativeKind};
 pub use observation::{Basis, Measure, Observation, Period, Status, ValueRule};

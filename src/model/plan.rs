@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Codelist, Correction, Date, Decimal, Indicator, Narrative, Observation, OfficialGrade,
+    Codelist, Correction, Date, Decimal, Identity, Indicator, Narrative, Observation, OfficialGrade,
     Printing, Ratio, Section, Source, Target,
 };
 
@@ -123,6 +123,8 @@ pub struct Plan {
     pub printings: Vec<Printing>,
     /// Misreadings with their proof.
     pub corrections: Vec<Correction>,
+    /// What should add up.
+    pub identities: Vec<Identity>,
 }
 
 impl Plan {

@@ -59,6 +59,7 @@ fn plan(root: &Node<'_>) -> Plan {
         codelists,
         observations,
         printings,
+        identities: Vec::new(),
     };
     let ids = observation_ids(&plan);
     for (observation, id) in plan.observations.iter_mut().zip(ids) {

@@ -4,6 +4,7 @@ mod assessments;
 mod cells;
 mod corrections;
 mod identifiers;
+mod identities;
 mod keys;
 mod labels;
 mod lists;
@@ -93,6 +94,15 @@ pub const CODES: &[&str] = &[
     "narrative-text",
     "correction-same",
     "correction-value",
+    // Identities
+    "identity-term",
+    "identity-scope",
+    "identity-unit",
+    "identity-place",
+    "identity-number",
+    "identity-verdict",
+    "identity-reason",
+    "identity-missing",
 ];
 
 /// What reading and checking a package gives.
@@ -172,6 +182,13 @@ const RULES: &[Rule] = &[
     printings::every_fact,
     narratives::texts,
     corrections::differ,
+    identities::terms,
+    identities::scope,
+    identities::units,
+    identities::places,
+    identities::verdicts,
+    identities::reasons,
+    identities::complete,
 ];
 
 /// Reads a package and applies every rule; nothing stops at the first problem.
@@ -217,6 +234,7 @@ fn unread_rows(context: &Context<'_>, findings: &mut Vec<Finding>) {
         ("observations", &rows.observations),
         ("printings", &rows.printings),
         ("corrections", &rows.corrections),
+        ("identities", &rows.identities),
     ] {
         let Some(table) = context.package.table(name) else {
             continue;

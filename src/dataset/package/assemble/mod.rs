@@ -2,6 +2,7 @@
 
 mod cells;
 mod facts;
+mod identities;
 mod places;
 mod texts;
 
@@ -42,6 +43,8 @@ pub struct Rows {
     pub printings: Vec<usize>,
     /// Of `Plan::corrections`.
     pub corrections: Vec<usize>,
+    /// Of `Plan::identities`.
+    pub identities: Vec<usize>,
 }
 
 /// Reads all tables of a package; a row that cannot be read is left out without a word.
@@ -83,6 +86,9 @@ pub fn assemble(package: &Package) -> Draft {
     (plan.corrections, rows.corrections) = collect(package.rows("corrections"), |row| {
         places::correction(row, &known)
     });
+    (plan.identities, rows.identities) = collect(package.rows("identities"), |row| {
+        identities::identity(row, &known)
+    });
     draft
 }
 
@@ -109,6 +115,7 @@ fn frame(package: &Package) -> Plan {
         observations: Vec::new(),
         printings: Vec::new(),
         corrections: Vec::new(),
+        identities: Vec::new(),
     }
 }
 

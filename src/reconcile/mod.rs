@@ -1,0 +1,15 @@
+//! Whether the numbers of a report agree with each other, by exact arithmetic.
+//!
+//! An [`Identity`](crate::model::Identity) names what should agree; [`evaluate`] computes both sides,
+//! [`tally`] counts the verdicts, and [`wording`] says one in words. Nothing here fails or panics: what
+//! cannot be computed is `None`.
+
+mod evaluation;
+mod wording;
+mod support;
+mod tally;
+
+pub use evaluation::{Evaluation, Reading, evaluate, value};
+pub use wording::{Wording, wording};
+pub use support::supports;
+pub use tally::{Tally, tally};
