@@ -43,6 +43,20 @@ impl Engine {
         Ok(Self { plan, columns })
     }
 
+    /// Adds a part of the dataset that is in a file of its own: `narratives` or `narratives-en`, as `Screen.needs`
+    /// names it. Throws as the constructor does; the engine is then as it was.
+    ///
+    /// # Errors
+    /// Anything that is not that part of this dataset in this version.
+    pub fn add(&mut self, part: &str, text: &str) -> Result<(), JsValue> {
+        let added = match part {
+            bundle::NARRATIVES => bundle::read_narratives(&mut self.plan, text),
+            bundle::NARRATIVES_EN => bundle::read_texts(&mut self.plan, text),
+            _ => Ok(()),
+        };
+        added.map_err(|error| coded(error.code, &error.message()))
+    }
+
     /// Answers a state (JSON text of a `ViewState`, every field optional). Throws an `Error` with `code`
     /// `state-syntax` when the text is not such a state; unknown codes are named in `Screen.notices`.
     ///

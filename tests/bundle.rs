@@ -5,25 +5,179 @@ mod support;
 
 use plan_indicators::dataset::bundle::{self, BundleReader, JsonBundle};
 use plan_indicators::model::{
-    Basis, Bilingual, Correction, Date, Decimal, Measure, Observation, Period, Plan, Printing,
-    Status,
+    Basis, Bilingual, Correction, Date, Decimal, Measure, Observation, PartState, Period, Plan,
+    Printing, Status,
 };
 use proptest::prelude::*;
 use support::tiny_plan;
 
-const GOLDEN: &str = "tests/fixtures/bundles/tiny.json";
+const GOLDEN: &str = "tests/fixtures/bundles";
 
-/// `UPDATE_GOLDEN=1 cargo test` writes the file anew.
+/// `UPDATE_GOLDEN=1 cargo test` writes the files anew.
 #[test]
 fn golden() {
-    let text = bundle::write(&tiny_plan()).unwrap();
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(GOLDEN);
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::write(&path, format!("{text}\n")).unwrap();
+    let plan = tiny_plan();
+    let mut golden = Vec::new();
+    for (file, text) in [
+        ("tiny.json", bundle::write(&plan)),
+        ("tiny.narratives.json", bundle::write_narratives(&plan)),
+        ("tiny.narratives-en.json", bundle::write_texts(&plan)),
+    ] {
+        let text = text.unwrap();
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(GOLDEN);
+        let path = folder.join(file);
+        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+            std::fs::write(&path, format!("{text}\n")).unwrap();
+        }
+        let known = std::fs::read_to_string(&path).unwrap();
+        assert_eq!(text, known.trim_end(), "{file}");
+        golden.push(known);
     }
-    let golden = std::fs::read_to_string(&path).unwrap();
-    assert_eq!(text, golden.trim_end());
-    assert_eq!(bundle::read(&golden).unwrap(), tiny_plan());
+    assert_eq!(whole(&golden), plan);
+}
+
+/// A plan read from its files in the order in which a browser fetches them.
+fn whole(files: &[String]) -> Plan {
+    let [first, narratives, texts] = files else {
+        panic!("three files");
+    };
+    let mut plan = bundle::read(first).unwrap();
+    bundle::read_narratives(&mut plan, narratives).unwrap();
+    bundle::read_texts(&mut plan, texts).unwrap();
+    plan
+}
+
+fn written(plan: &Plan) -> Vec<String> {
+    vec![
+        bundle::write(plan).unwrap(),
+        bundle::write_narratives(plan).unwrap(),
+        bundle::write_texts(plan).unwrap(),
+    ]
+}
+
+#[test]
+fn the_first_file_stands_alone() {
+    let plan = tiny_plan();
+    let first = bundle::read(&bundle::write(&plan).unwrap()).unwrap();
+    assert_eq!(first.parts.narratives, PartState::Elsewhere);
+    assert_eq!(first.parts.english, PartState::Elsewhere);
+    assert!(first.narratives.iter().all(|it| it.kind.is_of_indicators()));
+    assert_eq!(first.observations, plan.observations);
+    assert_eq!(first.printings, plan.printings);
+    assert!(first.codelist("INSTITUTION").is_none());
+    assert_eq!(first.sections.len(), 2);
+    // What the second file adds can be written again and again.
+    let mut again = first.clone();
+    let narratives = bundle::write_narratives(&plan).unwrap();
+    for _ in 0..2 {
+        bundle::read_narratives(&mut again, &narratives).unwrap();
+    }
+    assert_eq!(again.narratives.len(), plan.narratives.len());
+}
+
+#[test]
+fn a_refused_second_file_changes_nothing() {
+    let plan = tiny_plan();
+    let first = bundle::read(&bundle::write(&plan).unwrap()).unwrap();
+    let text = bundle::write_narratives(&plan).unwrap();
+    for (from, to, code, place) in [
+        (
+            "plan-indicators/narratives",
+            "plan-indicators/bundle",
+            "bundle-format",
+            "format",
+        ),
+        (
+            r#""version":"1.0.0""#,
+            r#""version":"1.0.1""#,
+            "bundle-pair",
+            "of",
+        ),
+        (
+            r#""name":"tiny-plan""#,
+            r#""name":"other""#,
+            "bundle-pair",
+            "of",
+        ),
+        (
+            r#""id":"TARGETS""#,
+            r#""id":"OTHER""#,
+            "bundle-pair",
+            "sections",
+        ),
+        (
+            r#""kind":{"of":["PLAN_STATEMENT""#,
+            r#""kind":{"of":["STATEMENT""#,
+            "bundle-code",
+            "narratives.kind.of[0]",
+        ),
+        (
+            r#""parents":[[6,5]"#,
+            r#""parents":[[60,5]"#,
+            "bundle-code",
+            "narratives.parents",
+        ),
+        (
+            r#""parents":[[6,5]"#,
+            r#""parents":[[6,50]"#,
+            "bundle-code",
+            "narratives[6].parent",
+        ),
+        (
+            r#""coverage":[[0,"#,
+            r#""coverage":[[99,"#,
+            "bundle-code",
+            "coverage[0].section",
+        ),
+        (
+            r#""text":["#,
+            r#""text":["surplus","#,
+            "bundle-length",
+            "narratives.text",
+        ),
+        ("種を増やす。", r"\uD800", "bundle-syntax", ""),
+    ] {
+        assert!(text.contains(from), "{from}");
+        let mut read = first.clone();
+        let error = bundle::read_narratives(&mut read, &text.replacen(from, to, 1)).unwrap_err();
+        assert_eq!(error.code, code, "{to}");
+        assert!(error.place.starts_with(place), "{to}: {}", error.place);
+        assert_eq!(read, first, "{to}");
+    }
+    let mut read = first.clone();
+    for length in 0..30 {
+        let cut: String = text
+            .chars()
+            .take(text.chars().count() * length / 30)
+            .collect();
+        assert!(bundle::read_narratives(&mut read, &cut).is_err());
+    }
+    assert_eq!(read, first);
+}
+
+#[test]
+fn markup_in_a_text_is_text() {
+    let mut plan = tiny_plan();
+    let hostile = "<script>alert(1)</script><img src=x onerror=alert(2)> \u{202e} \u{0}";
+    let long = "長".repeat(1_000_000);
+    let last = plan.narratives.len() - 1;
+    plan.narratives[last].text = Bilingual::new(hostile, hostile);
+    plan.narratives[last - 1].text.ja.clone_from(&long);
+    assert_eq!(whole(&written(&plan)), plan);
+}
+
+#[test]
+fn a_translation_of_other_texts_is_refused() {
+    let plan = tiny_plan();
+    let text = bundle::write_texts(&plan).unwrap();
+    // Without the second file there is nothing to translate.
+    let mut first = bundle::read(&bundle::write(&plan).unwrap()).unwrap();
+    let before = first.clone();
+    let error = bundle::read_texts(&mut first, &text).unwrap_err();
+    assert_eq!(error.code, "bundle-length");
+    assert_eq!(first, before);
+    let error = bundle::read_texts(&mut first, &text.replacen("1.0.0", "9.9.9", 1)).unwrap_err();
+    assert_eq!(error.code, "bundle-pair");
 }
 
 fn refused(text: &str) -> (&'static str, String) {
@@ -292,8 +446,7 @@ proptest! {
 
     #[test]
     fn there_and_back(plan in plan()) {
-        let text = bundle::write(&plan).unwrap();
-        prop_assert_eq!(bundle::read(&text).unwrap(), plan);
+        prop_assert_eq!(whole(&written(&plan)), plan);
     }
 
     #[test]
@@ -315,6 +468,23 @@ proptest! {
         let spoilt = [&bytes[..at], with.as_bytes(), &bytes[end..]].concat();
         if let Ok(plan) = JsonBundle.read(&spoilt) {
             prop_assert!(bundle::write(&plan).is_ok());
+        }
+    }
+
+    /// The same of the second file.
+    #[test]
+    fn any_change_of_the_texts_is_answered(at in 0_usize..8000, with in "[0-9,\\[\\]{}\":a-z-]{0,3}", cut in 0_usize..4) {
+        let text = bundle::write_narratives(&tiny_plan()).unwrap();
+        let bytes = text.as_bytes();
+        let at = at % bytes.len();
+        let end = (at + cut).min(bytes.len());
+        let spoilt = [&bytes[..at], with.as_bytes(), &bytes[end..]].concat();
+        let mut plan = bundle::read(&bundle::write(&tiny_plan()).unwrap()).unwrap();
+        let before = plan.clone();
+        let read = bundle::read_narratives(&mut plan, &String::from_utf8_lossy(&spoilt));
+        match read {
+            Ok(()) => prop_assert!(bundle::write_narratives(&plan).is_ok()),
+            Err(_) => prop_assert_eq!(plan, before),
         }
     }
 }

@@ -49,7 +49,37 @@ fn cases() -> Vec<Case> {
     cases.extend(lists_and_keys());
     cases.extend(values_and_time());
     cases.extend(targets_and_places());
+    cases.extend(running_text());
     cases
+}
+
+#[rustfmt::skip]
+fn running_text() -> Vec<Case> {
+    const TEXTS: &str = "narratives.csv";
+    vec![
+        (Cell(TEXTS, 9, "TEXT_JA", "国立がん研究センターで**種**を増やした。"), "narrative-text", TEXTS, Some(9), Some("TEXT_JA")),
+        (Cell(TEXTS, 12, "TEXT_JA", "事業アで発見した。"), "narrative-text", TEXTS, Some(12), Some("TEXT_JA")),
+        (Cell(TEXTS, 8, "PARENT", "TARGET_SEEDS"), "narrative-parent", TEXTS, Some(8), Some("PARENT")),
+        (Cell(TEXTS, 7, "PARENT", "OTHERS_R1_PLAN_2"), "narrative-parent", TEXTS, Some(7), Some("PARENT")),
+        (Cell(TEXTS, 8, "HEADING", "【難病】"), "narrative-heading", TEXTS, Some(8), Some("HEADING")),
+        (Cell(TEXTS, 8, "PARENT", ""), "narrative-heading", TEXTS, Some(8), Some("HEADING")),
+        (Cell(TEXTS, 9, "INSTITUTIONS", ""), "tag-missing", TEXTS, Some(9), Some("INSTITUTIONS")),
+        (Cell(TEXTS, 6, "MINISTRIES", "MHLW"), "tag-missing", TEXTS, Some(6), Some("MINISTRIES")),
+        (Cell(TEXTS, 6, "MINISTRIES", "MEXT;MHLW"), "tag-unfounded", TEXTS, Some(6), Some("MINISTRIES")),
+        // The name of an institution names no disease.
+        (Cell(TEXTS, 9, "DISEASES", "CANCER"), "tag-unfounded", TEXTS, Some(9), Some("DISEASES")),
+        (Without("spellings.csv", 2), "tag-unfounded", TEXTS, Some(10), Some("PROGRAMMES")),
+        (Cell("spellings.csv", 2, "CODE", "PROGRAMME_B"), "code-unknown", "spellings.csv", Some(2), Some("CODE")),
+        (Cell(TEXTS, 10, "TABLE_ROW", ""), "row-texts", "tables.csv", Some(2), Some("EFFORTS")),
+        (Cell("tables.csv", 2, "PLAN_STATEMENTS", "OTHERS_R1_PLAN_2;OTHERS_R1_PLAN_1"), "row-texts", "tables.csv", Some(2), Some("PLAN_STATEMENTS")),
+        (Cell("tables.csv", 2, "EFFORTS", "OTHERS_R1_EFFORT_9"), "key-unknown", "tables.csv", Some(2), Some("EFFORTS")),
+        (Cell("sections.csv", 4, "HEADING_JA", "ほか"), "section-heading", "sections.csv", Some(4), Some("HEADING_JA")),
+        (Cell("sections.csv", 4, "SOURCE_OFFSET", "1"), "section-heading", "sections.csv", Some(4), Some("HEADING_JA")),
+        (Cell("remainder.csv", 2, "PRINTED", "別の文字"), "remainder-text", "remainder.csv", Some(2), Some("PRINTED")),
+        (Cell("remainder.csv", 3, "SOURCE_LENGTH", "9"), "coverage-overlap", "remainder.csv", Some(4), Some("SOURCE_OFFSET")),
+        (Without("remainder.csv", 3), "coverage-gap", "sources.csv", Some(2), Some("FILE")),
+        (Without(TEXTS, 12), "coverage-gap", "sources.csv", Some(2), Some("FILE")),
+    ]
 }
 
 #[rustfmt::skip]

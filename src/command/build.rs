@@ -1,16 +1,41 @@
 //! `build DIR --out FILE`.
 
-use plan_indicators::dataset::bundle;
+use std::path::{Path, PathBuf};
+
+use plan_indicators::dataset::bundle::{self, BundleError};
+use plan_indicators::model::PartState;
 
 use super::arguments::Options;
 use super::{Failure, disk, output};
 
+/// Writes the bundle, and beside a file the parts that a browser fetches later: `plan.json` goes with
+/// `plan.narratives.json` and `plan.narratives-en.json`.
 pub fn run(options: &Options) -> Result<(), Failure> {
     let plan = disk::plan(&options.folder, options.lang())?;
-    let text = bundle::write(&plan).map_err(|error| {
-        let message = error.message();
-        output::note(message.get(options.lang()));
-        Failure::Findings
-    })?;
-    output::data_to(&text, options.out.as_deref())
+    let text = |written: Result<String, BundleError>| {
+        written.map_err(|error| {
+            let message = error.message();
+            output::note(message.get(options.lang()));
+            Failure::Findings
+        })
+    };
+    let out = options.out.as_deref();
+    output::data_to(&text(bundle::write(&plan))?, out)?;
+    let Some(out) = out else {
+        return Ok(());
+    };
+    if plan.parts.narratives == PartState::Here {
+        let file = beside(out, bundle::NARRATIVES);
+        output::data_to(&text(bundle::write_narratives(&plan))?, Some(&file))?;
+    }
+    if plan.parts.english == PartState::Here {
+        let file = beside(out, bundle::NARRATIVES_EN);
+        output::data_to(&text(bundle::write_texts(&plan))?, Some(&file))?;
+    }
+    Ok(())
+}
+
+/// `plan.json` → `plan.PART.json`.
+fn beside(out: &Path, part: &str) -> PathBuf {
+    out.with_extension(format!("{part}.json"))
 }

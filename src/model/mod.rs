@@ -11,6 +11,7 @@ mod observation;
 mod plan;
 mod ratio;
 mod source;
+mod statement_row;
 mod target;
 
 pub use code::{CodeEntry, Codelist, LabelStatus, is_code, is_generic_code};
@@ -22,9 +23,10 @@ pub use identity::{
     Identity, IdentityKind, IdentityReason, Operation, Place, Relation, Term,
 };
 pub use indicator::{Additivity, Direction, Indicator, Kind};
-pub use narrative::{Narrative, NarrativeKind};
+pub use narrative::{Narrative, NarrativeKind, Tag, Tags};
 pub use observation::{Basis, Measure, Observation, Period, Status, ValueRule};
-pub use plan::{About, Bilingual, Dimension, Lang, Plan};
+pub use plan::{About, Bilingual, Dimension, Lang, PartState, Parts, Plan};
 pub use ratio::Ratio;
-pub use source::{Correction, Printing, Section, Source};
+pub use source::{Correction, Coverage, Printing, Section, Source};
+pub use statement_row::StatementRow;
 pub use target::{Baseline, Operator, Target, TargetFlag, TargetType, Window};

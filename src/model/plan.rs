@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Codelist, Correction, Date, Decimal, Identity, Indicator, Narrative, Observation, OfficialGrade,
-    Printing, Ratio, Section, Source, Target,
+    Codelist, Correction, Coverage, Date, Decimal, Identity, Indicator, Narrative, NarrativeKind,
+    Observation, OfficialGrade, Printing, Ratio, Section, Source, StatementRow, Target,
 };
 
 /// A language of the widget.
@@ -96,11 +96,34 @@ pub struct Dimension {
     pub codelist: u16,
 }
 
+/// Where a part of a dataset is that a browser fetches only when it is needed.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum PartState {
+    /// The dataset has no such part.
+    #[default]
+    Absent,
+    /// In a file beside the one that was read.
+    Elsewhere,
+    /// In the plan.
+    Here,
+}
+
+/// The parts of a dataset that a browser fetches only when they are needed.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Parts {
+    /// Texts that belong to no indicator, with what only they need.
+    pub narratives: PartState,
+    /// Their English.
+    pub english: PartState,
+}
+
 /// Everything.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
     /// What the dataset is.
     pub about: About,
+    /// What is here and what is in other files.
+    pub parts: Parts,
     /// All code lists.
     pub codelists: Vec<Codelist>,
     /// Breakdown dimensions in plan order.
@@ -111,11 +134,13 @@ pub struct Plan {
     pub targets: Vec<Target>,
     /// Official grades.
     pub grades: Vec<OfficialGrade>,
-    /// Running text.
+    /// Running text: first the texts of indicators, in plan order, then all others.
     pub narratives: Vec<Narrative>,
+    /// Rows of statements and efforts.
+    pub statement_rows: Vec<StatementRow>,
     /// Documents.
     pub sources: Vec<Source>,
-    /// Sections of the documents.
+    /// Sections of the documents: first those in which numbers, grades and texts of indicators stand.
     pub sections: Vec<Section>,
     /// Facts.
     pub observations: Vec<Observation>,
@@ -123,6 +148,8 @@ pub struct Plan {
     pub printings: Vec<Printing>,
     /// Misreadings with their proof.
     pub corrections: Vec<Correction>,
+    /// How much of the documents is in the dataset.
+    pub coverage: Vec<Coverage>,
     /// What should add up.
     pub identities: Vec<Identity>,
 }
@@ -159,6 +186,28 @@ impl Plan {
             .iter()
             .position(|indicator| indicator.code == code)?;
         u16::try_from(index).ok()
+    }
+
+    /// A text by its position.
+    #[must_use]
+    pub fn narrative(&self, position: u16) -> Option<&Narrative> {
+        self.narratives.get(usize::from(position))
+    }
+
+    /// The printed heading that a text stands under: the nearest above it.
+    #[must_use]
+    pub fn heading_of(&self, narrative: &Narrative) -> Option<&Narrative> {
+        let mut above = self
+            .texts_above(narrative)
+            .filter_map(|it| self.narrative(it));
+        above.find(|it| it.kind == NarrativeKind::Heading)
+    }
+
+    /// The positions of the texts that a text belongs to, the nearest first.
+    pub fn texts_above(&self, narrative: &Narrative) -> impl Iterator<Item = u16> {
+        let next = |&above: &u16| self.narrative(above)?.parent;
+        // Nothing stands deeper than there are texts; a circle ends here.
+        std::iter::successors(narrative.parent, next).take(self.narratives.len())
     }
 
     /// An observation by its position.

@@ -28,7 +28,7 @@ pub struct Source {
 }
 
 /// A section of a document with its pages as its table of contents gives them.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 pub struct Section {
     /// Code.
     pub id: String,
@@ -40,6 +40,33 @@ pub struct Section {
     /// Last page, absent where the document does not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_to: Option<u16>,
+    /// The section that this one is a part of (position in `Plan::sections`).
+    #[serde(skip)]
+    pub parent: Option<u16>,
+    /// The section's own heading, without the path; empty where it has none of its own.
+    #[serde(skip)]
+    pub heading: Bilingual,
+    /// Offset of the heading in the source, code points.
+    #[serde(skip)]
+    pub offset: Option<u32>,
+}
+
+/// How much of one section of a document is in the dataset: characters but for white space and marks that only
+/// set the text out (tags, bullets).
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Coverage {
+    /// Position in `Plan::sections`.
+    pub section: u16,
+    /// Texts in `narratives`.
+    pub narratives: u32,
+    /// Numbers and dashes in `printings`, and grades in `assessments`.
+    pub printings: u32,
+    /// Headings of `sections`.
+    pub headings: u32,
+    /// What is listed as left out.
+    pub remainder: u32,
+    /// In nothing.
+    pub uncovered: u32,
 }
 
 /// One place where a fact stands.

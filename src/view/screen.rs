@@ -53,6 +53,7 @@ pub fn screen(plan: &Plan, columns: &Columns, state: &ViewState) -> Screen {
         chips: chips(&context, &filters, &state),
         filters,
         status: status(&context, &body, &shown(&context, &body)),
+        needs: Vec::new(),
         notices,
         body: Some(body),
         colophon: colophon(&context),

@@ -12,13 +12,13 @@ use crate::model::{
 
 /// A column of few different values: `of` lists them, `at` holds a position in `of` per row.
 #[derive(Serialize)]
-struct Coded<T> {
+pub(super) struct Coded<T> {
     of: Vec<T>,
     at: Vec<u16>,
 }
 
 impl<T: Clone + Eq + Hash> Coded<T> {
-    fn collect(values: impl Iterator<Item = T>) -> Option<Self> {
+    pub(super) fn collect(values: impl Iterator<Item = T>) -> Option<Self> {
         let (mut of, mut at, mut known) = (Vec::new(), Vec::new(), HashMap::new());
         for value in values {
             let position = match known.get(&value) {
@@ -166,7 +166,7 @@ pub(super) fn usual_token(observation: Option<&Observation>, units: Option<&Code
     token
 }
 
-fn differences(values: impl Iterator<Item = u32>) -> Vec<i64> {
+pub(super) fn differences(values: impl Iterator<Item = u32>) -> Vec<i64> {
     let mut last = 0;
     values
         .map(|value| {

@@ -3,11 +3,11 @@
 use serde::Serialize;
 
 use super::columns::{ObservationColumns, PrintingColumns};
-use super::{BundleError, FORMAT, SCHEMA_VERSION};
+use super::{BundleError, FORMAT, NARRATIVES, NARRATIVES_EN, SCHEMA_VERSION};
 use crate::dataset::observation_ids;
 use crate::model::{
-    About, Codelist, Correction, Dimension, Indicator, Narrative, OfficialGrade, Plan, Section,
-    Source, Target,
+    About, Codelist, Correction, Dimension, Indicator, Narrative, OfficialGrade, PartState, Plan,
+    Section, Source, Target,
 };
 
 /// The members of a bundle, in the order in which they are written.
@@ -15,6 +15,9 @@ use crate::model::{
 pub(super) struct Document {
     format: String,
     schema_version: u32,
+    /// Parts of the dataset in other files.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    more: Vec<&'static str>,
     about: About,
     codelists: Vec<Codelist>,
     dimensions: Vec<Dimension>,
@@ -35,6 +38,7 @@ impl Document {
         Ok(Self {
             format: FORMAT.to_owned(),
             schema_version: SCHEMA_VERSION,
+            more: more(plan),
             about: plan.about.clone(),
             codelists: plan.codelists.clone(),
             dimensions: plan.dimensions.clone(),
@@ -49,4 +53,13 @@ impl Document {
             corrections: plan.corrections.clone(),
         })
     }
+}
+
+fn more(plan: &Plan) -> Vec<&'static str> {
+    let parts = [
+        (NARRATIVES, plan.parts.narratives),
+        (NARRATIVES_EN, plan.parts.english),
+    ];
+    let stand = parts.into_iter().filter(|it| it.1 != PartState::Absent);
+    stand.map(|it| it.0).collect()
 }

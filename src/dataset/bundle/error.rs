@@ -8,7 +8,7 @@ use crate::words::fill;
 /// A refusal with a stable code.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct BundleError {
-    /// `bundle-syntax`, `bundle-format`, `bundle-version`, `bundle-shape`, `bundle-length`,
+    /// `bundle-syntax`, `bundle-format`, `bundle-version`, `bundle-pair`, `bundle-shape`, `bundle-length`,
     /// `bundle-code` or `bundle-decimal`.
     pub code: &'static str,
     /// Where: a line and column of the text, or a path such as `observations.unit[3]`.
@@ -56,6 +56,10 @@ impl BundleError {
             "bundle-version" => (
                 "データファイルの版が違います：{detail}",
                 "The data file has another version: {detail}",
+            ),
+            "bundle-pair" => (
+                "このファイルは別のデータセットか別の版のものです：{detail}",
+                "The file belongs to another dataset or version: {detail}",
             ),
             "bundle-length" => (
                 "データファイルの列の長さがそろっていません（{place}：{detail}）",

@@ -1,4 +1,8 @@
-//! The bundle: the one JSON file that the browser loads.
+//! The bundle: the JSON files that the browser loads.
+//!
+//! The first has the numbers and the texts of indicators. The second (`narratives`) has all other texts and is
+//! fetched when first needed; a third (`texts`) has their translation. Both name the dataset and the version that
+//! they belong to.
 //!
 //! `format` and `schema_version` come first; tables of few rows are arrays of objects, observations and
 //! printings are columns. Positions count from 0 and every one is checked at reading, so that later
@@ -7,9 +11,12 @@
 mod columns;
 mod document;
 mod error;
+mod narratives_document;
 mod node;
+mod parts;
 mod positions;
 mod read_columns;
+mod read_narratives;
 mod reader;
 mod rows;
 
@@ -20,6 +27,18 @@ pub use reader::{BundleReader, JsonBundle};
 
 /// What `format` must say.
 pub const FORMAT: &str = "plan-indicators/bundle";
+
+/// What `format` must say in the second file.
+pub const NARRATIVES_FORMAT: &str = "plan-indicators/narratives";
+
+/// What `format` must say in the file of translations.
+pub const TEXTS_FORMAT: &str = "plan-indicators/narratives-en";
+
+/// The name of the second file's part, in `more` of the first and at the end of its file name.
+pub const NARRATIVES: &str = "narratives";
+
+/// The name of the part with the translation of the second file's texts.
+pub const NARRATIVES_EN: &str = "narratives-en";
 
 /// The version of the form that this engine writes and reads.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -38,6 +57,43 @@ pub fn read(text: &str) -> Result<Plan, BundleError> {
 /// A [`BundleError`] when the plan is not consistent (the same rules as at reading).
 pub fn write(plan: &Plan) -> Result<String, BundleError> {
     positions::check(plan)?;
-    let document = document::Document::of(plan)?;
-    serde_json::to_string(&document).map_err(|error| BundleError::shape("", error.to_string()))
+    text_of(&document::Document::of(&parts::first(plan))?)
+}
+
+/// Reads the second file into a plan that was read from the first. A refusal leaves the plan as it was.
+///
+/// # Errors
+/// As [`read`]; `bundle-pair` for a file of another dataset or version.
+pub fn read_narratives(plan: &mut Plan, text: &str) -> Result<(), BundleError> {
+    read_narratives::narratives(plan, text)
+}
+
+/// Writes the second file of a plan.
+///
+/// # Errors
+/// As [`write`].
+pub fn write_narratives(plan: &Plan) -> Result<String, BundleError> {
+    positions::check(plan)?;
+    text_of(&narratives_document::NarrativesDocument::of(plan)?)
+}
+
+/// Reads the translation of the second file's texts into a plan that has them.
+///
+/// # Errors
+/// As [`read_narratives`]; `bundle-length` for another number of texts.
+pub fn read_texts(plan: &mut Plan, text: &str) -> Result<(), BundleError> {
+    read_narratives::texts(plan, text)
+}
+
+/// Writes the English of the second file's texts.
+///
+/// # Errors
+/// As [`write`].
+pub fn write_texts(plan: &Plan) -> Result<String, BundleError> {
+    positions::check(plan)?;
+    text_of(&narratives_document::TextsDocument::of(plan))
+}
+
+fn text_of(document: &impl serde::Serialize) -> Result<String, BundleError> {
+    serde_json::to_string(document).map_err(|error| BundleError::shape("", error.to_string()))
 }

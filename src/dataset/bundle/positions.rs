@@ -2,7 +2,8 @@
 
 use super::BundleError;
 use crate::model::{
-    Codelist, Correction, Indicator, Narrative, Observation, OfficialGrade, Plan, Printing, Target,
+    Codelist, Correction, Indicator, Narrative, Observation, OfficialGrade, Plan, Printing,
+    StatementRow, Tag, Target,
 };
 
 /// Years outside are no years of a plan.
@@ -32,6 +33,13 @@ pub(super) fn check(plan: &Plan) -> Result<(), BundleError> {
     check.each("targets", &plan.targets, Check::target);
     check.each("grades", &plan.grades, Check::grade);
     check.each("narratives", &plan.narratives, Check::narrative);
+    check.each("statement_rows", &plan.statement_rows, Check::statement_row);
+    check.each("sections", &plan.sections, |check, section| {
+        check.some_inside("parent", section.parent, plan.sections.len());
+    });
+    check.each("coverage", &plan.coverage, |check, row| {
+        check.inside("section", row.section, plan.sections.len());
+    });
     check.each("observations", &plan.observations, Check::observation);
     check.each("printings", &plan.printings, Check::printing);
     check.each("corrections", &plan.corrections, Check::correction);
@@ -111,7 +119,23 @@ impl Check<'_> {
     fn narrative(&mut self, row: &Narrative) {
         self.some_inside("indicator", row.indicator, self.plan.indicators.len());
         self.inside("project", row.project, self.projects);
+        self.some_inside("parent", row.parent, self.plan.narratives.len());
+        self.some_inside("row", row.row, self.plan.statement_rows.len());
+        for (tag, list, _) in Tag::ALL {
+            let list = self.plan.codelist(list);
+            for &code in row.tags.of(tag) {
+                self.inside("tags", code, list.map_or(0, |list| list.codes.len()));
+            }
+        }
         self.printed_in(row.source, row.section);
+    }
+
+    fn statement_row(&mut self, row: &StatementRow) {
+        self.inside("section", row.section, self.plan.sections.len());
+        self.some_inside("continues", row.continues, self.plan.statement_rows.len());
+        for &ministry in row.ministries.iter().chain(&row.lead) {
+            self.inside("ministries", ministry, self.ministries);
+        }
     }
 
     fn observation(&mut self, row: &Observation) {

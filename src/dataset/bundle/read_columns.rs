@@ -5,20 +5,25 @@ use super::node::{Node, ReadValue};
 use crate::model::{Basis, Codelist, Measure, Observation, Period, Printing, Status};
 
 /// A column of few different values: `of` lists them, `at` holds a position in `of` per row.
-struct Coded<T> {
+pub(super) struct Coded<T> {
     of: Vec<T>,
     at: Vec<u16>,
 }
 
 impl<T: Clone + Default> Coded<T> {
-    fn read(table: &Node<'_>, name: &'static str, count: usize, read: ReadValue<T>) -> Self {
+    pub(super) fn read(
+        table: &Node<'_>,
+        name: &'static str,
+        count: usize,
+        read: ReadValue<T>,
+    ) -> Self {
         let column = table.member(name);
         let of = column.rows("of", read);
         let at = positions(&column.member("at"), count, of.len());
         Self { of, at }
     }
 
-    fn row(&self, row: usize) -> T {
+    pub(super) fn row(&self, row: usize) -> T {
         let value = self.of.get(usize::from(value(&self.at, row)));
         value.cloned().unwrap_or_default()
     }
@@ -37,14 +42,19 @@ fn positions(column: &Node<'_>, count: usize, size: usize) -> Vec<u16> {
     positions
 }
 
-fn plain<T>(table: &Node<'_>, name: &'static str, count: usize, read: ReadValue<T>) -> Vec<T> {
+pub(super) fn plain<T>(
+    table: &Node<'_>,
+    name: &'static str,
+    count: usize,
+    read: ReadValue<T>,
+) -> Vec<T> {
     let column = table.member(name);
     check_length(&column, count);
     column.each(read)
 }
 
 /// The value of a row; a default only where the column was refused for its length.
-fn value<T: Copy + Default>(column: &[T], row: usize) -> T {
+pub(super) fn value<T: Copy + Default>(column: &[T], row: usize) -> T {
     column.get(row).copied().unwrap_or_default()
 }
 
@@ -161,7 +171,7 @@ pub(super) fn printings(
     rows
 }
 
-fn sums(column: &Node<'_>) -> Vec<u32> {
+pub(super) fn sums(column: &Node<'_>) -> Vec<u32> {
     let mut sum = 0_u32;
     let mut values = Vec::new();
     for row in 0..column.length() {
@@ -177,13 +187,13 @@ fn sums(column: &Node<'_>) -> Vec<u32> {
     values
 }
 
-fn check_position(node: &Node<'_>, position: u32, size: usize) {
+pub(super) fn check_position(node: &Node<'_>, position: u32, size: usize) {
     if position as usize >= size {
         node.refuse("bundle-code", &format!("{position} of {size}"));
     }
 }
 
-fn check_length(column: &Node<'_>, count: usize) {
+pub(super) fn check_length(column: &Node<'_>, count: usize) {
     let length = column.length();
     if length != count {
         let detail = format!("{length} rows, {count} expected");

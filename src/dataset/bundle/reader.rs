@@ -1,9 +1,11 @@
 //! The seam at which another form of the bundle can come beside JSON.
 
 use super::node::{Node, Refusal};
-use super::{BundleError, FORMAT, SCHEMA_VERSION, positions, read_columns, rows};
+use super::{
+    BundleError, FORMAT, NARRATIVES, NARRATIVES_EN, SCHEMA_VERSION, positions, read_columns, rows,
+};
 use crate::dataset::observation_ids;
-use crate::model::Plan;
+use crate::model::{PartState, Parts, Plan};
 use crate::tree::Tree;
 
 /// Reads one form of the bundle.
@@ -31,14 +33,19 @@ impl BundleReader for JsonBundle {
 
 /// Reads the JSON form from a text.
 pub(super) fn read_text(text: &str) -> Result<Plan, BundleError> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let tree = Tree::parse(text).map_err(|(line, column)| BundleError::syntax(line, column))?;
-    check_head(&tree)?;
+    let tree = parse(text)?;
+    check_head(&tree, FORMAT)?;
     let refusal = Refusal::default();
     let read = plan(&Node::root(&tree, &refusal));
     let plan = refusal.answer(read)?;
     positions::check(&plan)?;
     Ok(plan)
+}
+
+/// The value of a text; a byte order mark is passed over.
+pub(super) fn parse(text: &str) -> Result<Tree, BundleError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    Tree::parse(text).map_err(|(line, column)| BundleError::syntax(line, column))
 }
 
 fn plan(root: &Node<'_>) -> Plan {
@@ -48,14 +55,17 @@ fn plan(root: &Node<'_>) -> Plan {
     let printings = read_columns::printings(&root.member("printings"), &observations, units);
     let mut plan = Plan {
         about: rows::about(&root.member("about")),
+        parts: parts(root),
         dimensions: root.rows("dimensions", rows::dimension),
         indicators: root.rows("indicators", rows::indicator),
         targets: root.rows("targets", rows::target),
         grades: root.rows("grades", rows::grade),
         narratives: root.rows("narratives", rows::narrative),
+        statement_rows: Vec::new(),
         sources: root.rows("sources", rows::source),
         sections: root.rows("sections", rows::section),
         corrections: root.rows("corrections", rows::correction),
+        coverage: Vec::new(),
         codelists,
         observations,
         printings,
@@ -73,10 +83,27 @@ fn plan(root: &Node<'_>) -> Plan {
     plan
 }
 
-fn check_head(root: &Tree) -> Result<(), BundleError> {
+/// What the dataset has in other files.
+fn parts(root: &Node<'_>) -> Parts {
+    let more = root.optional_rows("more", |it| it.as_string());
+    let state = |name: &str| {
+        if more.iter().any(|it| it == name) {
+            PartState::Elsewhere
+        } else {
+            PartState::Absent
+        }
+    };
+    Parts {
+        narratives: state(NARRATIVES),
+        english: state(NARRATIVES_EN),
+    }
+}
+
+/// The file is of a format and of the known version.
+pub(super) fn check_head(root: &Tree, known: &str) -> Result<(), BundleError> {
     let format = root.get("format").and_then(Tree::text).unwrap_or_default();
-    if format != FORMAT {
-        let detail = format!("found \"{format}\", known \"{FORMAT}\"");
+    if format != known {
+        let detail = format!("found \"{format}\", known \"{known}\"");
         return Err(BundleError::new("bundle-format", "format", detail));
     }
     let version = root.get("schema_version").and_then(Tree::whole);

@@ -135,6 +135,7 @@ pub(super) fn narrative(node: &Node<'_>) -> Narrative {
         offset: node.u32("offset"),
         length: node.u32("length"),
         section: node.u16("section"),
+        ..Narrative::default()
     }
 }
 
@@ -157,6 +158,7 @@ pub(super) fn section(node: &Node<'_>) -> Section {
         title: node.bilingual("title"),
         page_from: node.optional_u16("page_from"),
         page_to: node.optional_u16("page_to"),
+        ..Section::default()
     }
 }
 

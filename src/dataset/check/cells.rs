@@ -22,7 +22,7 @@ pub(super) fn all_cells(context: &Context<'_>, findings: &mut Vec<Finding>) {
         sets: HashMap::new(),
     };
     for column in tables.iter().flat_map(|(_, columns, _)| columns) {
-        if let Shape::Key(table, key) = column.shape {
+        if let Shape::Key(table, key) | Shape::Keys(table, key) = column.shape {
             let rows = context.package.rows(table);
             let set = || rows.map(|row| row.get(key)).collect();
             keys.sets.entry((table, key)).or_insert_with(set);
@@ -93,6 +93,10 @@ fn refusal(context: &Context<'_>, keys: &Keys<'_>, shape: &Shape, found: &str) -
         Shape::List(list) => code(context, list, found),
         Shape::Lists(list) => found.split(';').find_map(|part| code(context, list, part)),
         Shape::Key(table, column) => key(keys, table, column, found),
+        Shape::Keys(table, column) => {
+            let mut parts = found.split(';');
+            parts.find_map(|part| key(keys, table, column, part))
+        }
         Shape::Dimensions => found.split(';').find_map(|part| dimension(context, part)),
         Shape::Terms => found.split(';').find_map(|part| term(keys, part)),
         Shape::Place => PlaceText::parse(found).is_none().then(place_form),

@@ -3,14 +3,17 @@
 mod assessments;
 mod cells;
 mod corrections;
+mod coverage;
 mod identifiers;
 mod identities;
 mod keys;
 mod labels;
 mod lists;
+mod mentions;
 mod narratives;
 mod printings;
 mod shape;
+mod statement_rows;
 mod suggest;
 mod targets;
 mod time;
@@ -92,8 +95,18 @@ pub const CODES: &[&str] = &[
     "printed-multiplier",
     "printing-none",
     "narrative-text",
+    "narrative-parent",
+    "narrative-heading",
     "correction-same",
     "correction-value",
+    "section-heading",
+    "remainder-text",
+    "coverage-overlap",
+    "coverage-gap",
+    // What texts name, and what stands beside what
+    "tag-missing",
+    "tag-unfounded",
+    "row-texts",
     // Identities
     "identity-term",
     "identity-scope",
@@ -139,6 +152,13 @@ impl<'a> Context<'a> {
         self.package.table(table)?.row(*rows.get(index)?)
     }
 
+    /// The id of a row of statements and efforts; empty for none.
+    fn row_id(&self, position: Option<u16>) -> &'a str {
+        let rows = &self.plan().statement_rows;
+        let row = position.and_then(|position| rows.get(usize::from(position)));
+        row.map_or("", |row| &row.id)
+    }
+
     fn observation_row(&self, index: usize) -> Option<Row<'a>> {
         self.row("observations", &self.draft.rows.observations, index)
     }
@@ -181,6 +201,14 @@ const RULES: &[Rule] = &[
     printings::numbers,
     printings::every_fact,
     narratives::texts,
+    narratives::parents,
+    mentions::spellings,
+    mentions::tags,
+    statement_rows::texts,
+    coverage::headings,
+    coverage::remainder,
+    coverage::overlaps,
+    coverage::gaps,
     corrections::differ,
     identities::terms,
     identities::scope,
@@ -229,6 +257,7 @@ fn unread_rows(context: &Context<'_>, findings: &mut Vec<Finding>) {
         ("targets", &rows.targets),
         ("assessments", &rows.grades),
         ("narratives", &rows.narratives),
+        ("tables", &rows.statement_rows),
         ("sources", &rows.sources),
         ("sections", &rows.sections),
         ("observations", &rows.observations),

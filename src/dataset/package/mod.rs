@@ -5,8 +5,11 @@
 //! (the rules of [`crate::dataset::check`] say why they cannot).
 
 mod assemble;
+pub mod coverage;
 mod descriptor;
 mod files;
+mod mentions;
+mod plain_text;
 mod read;
 mod schema;
 mod source_text;
@@ -20,6 +23,8 @@ use crate::model::{About, Codelist};
 pub use assemble::{Draft, Rows, assemble};
 pub use descriptor::{DESCRIPTOR, Descriptor, DimensionEntry, Field, Resource};
 pub use files::Files;
+pub use mentions::{Mention, Spellings};
+pub use plain_text::{mark_length, plain, plain_points};
 pub use read::read;
 pub use schema::{Column, Shape, TableSpec, list_spec, table_specs};
 pub use source_text::SourceText;

@@ -27,6 +27,8 @@ pub enum Shape {
     Lists(String),
     /// A key of another table: its name and column.
     Key(&'static str, &'static str),
+    /// `;`-separated keys of another table.
+    Keys(&'static str, &'static str),
     /// `;`-separated ids of breakdown dimensions.
     Dimensions,
     /// `;`-separated terms of an identity (see [`TermText`](super::TermText)).
@@ -115,6 +117,8 @@ pub fn list_spec(id: &str) -> TableSpec {
         optional("MANY_EN", Shape::Text),
         optional("PRINTED", Shape::Text),
         optional("VALUE_RULE", Shape::Word(&["required", "empty", "either"])),
+        optional("KIND", Shape::Code),
+        optional("NOTE", Shape::Text),
     ];
     table("codelist", true, columns, &["CODE"])
 }
@@ -129,6 +133,9 @@ pub fn table_specs(dimensions: &[String]) -> Vec<TableSpec> {
         targets(),
         assessments(),
         narratives(),
+        tables(),
+        spellings(),
+        remainder(),
         sources(),
         sections(),
         corrections(),
@@ -292,6 +299,18 @@ fn narratives() -> TableSpec {
                 "LEGEND",
                 "STANCE",
                 "BUDGET_NOTE",
+                "HEADING",
+                "PURPOSE",
+                "EVALUATION",
+                "INITIATIVE",
+                "RESULT_CASE",
+                "RESULT_PART",
+                "REFERENCE",
+                "PROGRAMME_OUTLINE",
+                "PLAN_STATEMENT",
+                "EFFORT",
+                "FOOTNOTE",
+                "ELLIPSIS",
             ]),
         ),
         open("HEADING", Shape::Text),
@@ -301,9 +320,78 @@ fn narratives() -> TableSpec {
         filled("SOURCE", Shape::Key("sources", "SOURCE")),
         filled("SOURCE_OFFSET", Shape::Whole),
         filled("SOURCE_LENGTH", Shape::Whole),
+        optional("PROGRAMMES", Shape::Lists("PROGRAMME".to_owned())),
+        optional("INSTITUTIONS", Shape::Lists("INSTITUTION".to_owned())),
+        optional("MINISTRIES", Shape::Lists("MINISTRY".to_owned())),
+        optional("DISEASES", Shape::Lists("DISEASE".to_owned())),
+        optional("AREAS", Shape::Lists("AREA".to_owned())),
+        optional("TABLE_ROW", Shape::Key("tables", "TABLE_ROW")),
         filled("ORDER", Shape::Whole),
     ];
     table("narratives", false, columns, &["NARRATIVE_ID"])
+}
+
+fn tables() -> TableSpec {
+    let narratives = Shape::Keys("narratives", "NARRATIVE_ID");
+    let ministries = Shape::Lists("MINISTRY".to_owned());
+    let columns = vec![
+        filled("TABLE_ROW", Shape::Code),
+        filled("SECTION", Shape::Key("sections", "SECTION")),
+        open("CONTINUES", Shape::Key("tables", "TABLE_ROW")),
+        open("MINISTRIES", ministries.clone()),
+        open("LEAD", ministries),
+        open("MINISTRIES_PRINTED", Shape::Text),
+        open("MINISTRIES_OFFSET", Shape::Whole),
+        open("PLAN_STATEMENTS", narratives.clone()),
+        open("EFFORTS", narratives),
+        filled("ORDER", Shape::Whole),
+    ];
+    table("tables", false, columns, &["TABLE_ROW"])
+}
+
+fn spellings() -> TableSpec {
+    let columns = vec![
+        filled("CODELIST", Shape::Code),
+        filled("CODE", Shape::Code),
+        filled("SPELLING", Shape::Text),
+        filled(
+            "KIND",
+            Shape::Word(&["name", "short", "old", "variant", "misreading", "none"]),
+        ),
+        open("SOURCE_OFFSETS", Shape::Text),
+        open("NOTE", Shape::Text),
+    ];
+    table(
+        "spellings",
+        false,
+        columns,
+        &["CODELIST", "CODE", "SPELLING"],
+    )
+}
+
+fn remainder() -> TableSpec {
+    let columns = vec![
+        filled("SOURCE", Shape::Key("sources", "SOURCE")),
+        filled("SOURCE_OFFSET", Shape::Whole),
+        filled("SOURCE_LENGTH", Shape::Whole),
+        filled(
+            "KIND",
+            Shape::Word(&[
+                "TITLE",
+                "CONTENTS",
+                "REPEATED_HEADING",
+                "COLUMN_HEADING",
+                "ROW_LABEL",
+                "REPEATED_LEGEND",
+                "IMAGE_CAPTION",
+                "IMAGE_TEXT",
+                "SURPLUS_TOKEN",
+            ]),
+        ),
+        filled("PRINTED", Shape::Text),
+        open("NOTE", Shape::Text),
+    ];
+    table("remainder", false, columns, &["SOURCE", "SOURCE_OFFSET"])
 }
 
 fn sources() -> TableSpec {
@@ -336,6 +424,11 @@ fn sections() -> TableSpec {
         filled("TITLE_EN", Shape::Text),
         open("PAGE_FROM", Shape::Whole),
         open("PAGE_TO", Shape::Whole),
+        optional("PARENT", Shape::Key("sections", "SECTION")),
+        optional("HEADING_JA", Shape::Text),
+        optional("HEADING_EN", Shape::Text),
+        optional("SOURCE_OFFSET", Shape::Whole),
+        optional("SOURCE_LENGTH", Shape::Whole),
         filled("ORDER", Shape::Whole),
     ];
     table("sections", true, columns, &["SECTION"])

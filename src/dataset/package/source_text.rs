@@ -32,6 +32,12 @@ impl SourceText {
         Some(self.points.get(start..end)?.iter().collect())
     }
 
+    /// All code points.
+    #[must_use]
+    pub fn points(&self) -> &[char] {
+        &self.points
+    }
+
     /// Whether the token stands at the offset.
     #[must_use]
     pub fn stands_at(&self, token: &str, offset: u32) -> bool {

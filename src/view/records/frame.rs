@@ -21,6 +21,9 @@ records! {
         pub chips as "chips": Vec<Chip>,
         /// One sentence for the live region: how many are shown, how many lack the cut.
         pub status as "status": Text,
+        /// Parts of the dataset that this screen needs and the engine does not have yet: fetch each from the file
+        /// beside the data that has its name at the end, hand it to `add`, and ask again.
+        pub needs as "needs": Vec<Text>,
         /// What the reader must know about this answer (unknown codes, years without data).
         pub notices as "notices": Vec<Text>,
         /// The content.

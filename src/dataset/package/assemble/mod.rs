@@ -6,10 +6,13 @@ mod identities;
 mod places;
 mod texts;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use super::{Package, Row};
-use crate::model::{About, Bilingual, CodeEntry, Codelist, Date, Dimension, FiscalYear, Plan};
+use super::{Package, Row, coverage};
+use crate::model::{
+    About, Bilingual, CodeEntry, Codelist, Date, Dimension, FiscalYear, NarrativeKind, PartState,
+    Parts, Plan,
+};
 
 use cells::{bilingual, label_status, number};
 
@@ -33,6 +36,8 @@ pub struct Rows {
     pub grades: Vec<usize>,
     /// Of `Plan::narratives`.
     pub narratives: Vec<usize>,
+    /// Of `Plan::statement_rows` (table `tables`).
+    pub statement_rows: Vec<usize>,
     /// Of `Plan::sources`.
     pub sources: Vec<usize>,
     /// Of `Plan::sections`.
@@ -60,18 +65,43 @@ pub fn assemble(package: &Package) -> Draft {
     (plan.sources, rows.sources) =
         collect(package.rows("sources"), |row| Some(places::source(row)));
     let known = known.with_sources(plan);
-    (plan.sections, rows.sections) = collect(ordered(package.rows("sections")), |row| {
-        places::section(row)
-    });
+    let numbered = numbered_sections(package);
+    let mut section_rows = ordered(package.rows("sections"));
+    section_rows.sort_by_key(|row| !numbered.contains(row.get("SECTION")));
+    (plan.sections, rows.sections) = collect(section_rows, |row| places::section(row));
     let known = known.with_sections(plan);
+    for (index, &row) in rows.sections.iter().enumerate() {
+        let parent = cell(package, "sections", row, "PARENT");
+        if let Some(section) = plan.sections.get_mut(index) {
+            section.parent = known.sections.get(parent).copied();
+        }
+    }
+    (plan.statement_rows, rows.statement_rows) = collect(ordered(package.rows("tables")), |row| {
+        places::statement_row(row, &known)
+    });
+    let known = known.with_statement_rows(plan);
+    for (index, &row) in rows.statement_rows.iter().enumerate() {
+        let before = cell(package, "tables", row, "CONTINUES");
+        if let Some(statement_row) = plan.statement_rows.get_mut(index) {
+            statement_row.continues = known.statement_rows.get(before).copied();
+        }
+    }
     (plan.indicators, rows.indicators) = collect(ordered(package.rows("indicators")), |row| {
         texts::indicator(row, &known)
     });
     let known = known.with_indicators(plan);
-    (plan.narratives, rows.narratives) = collect(ordered(package.rows("narratives")), |row| {
-        texts::narrative(row, &known)
-    });
+    let mut narrative_rows = ordered(package.rows("narratives"));
+    narrative_rows.sort_by_key(|row| !is_of_indicators(row));
+    (plan.narratives, rows.narratives) =
+        collect(narrative_rows, |row| texts::narrative(row, &known));
+    plan.parts = parts_of(plan);
     let known = known.with_narratives(plan);
+    for (index, &row) in rows.narratives.iter().enumerate() {
+        let parent = cell(package, "narratives", row, "PARENT");
+        if let Some(narrative) = plan.narratives.get_mut(index) {
+            narrative.parent = known.narratives.get(parent).copied();
+        }
+    }
     (plan.targets, rows.targets) =
         collect(package.rows("targets"), |row| texts::target(row, &known));
     (plan.grades, rows.grades) =
@@ -83,13 +113,62 @@ pub fn assemble(package: &Package) -> Draft {
     (plan.printings, rows.printings) = collect(package.rows("printings"), |row| {
         facts::printing(row, &known)
     });
-    (plan.corrections, rows.corrections) = collect(package.rows("corrections"), |row| {
-        places::correction(row, &known)
+    // Corrections of numbers and of the texts of indicators first: a browser needs them first.
+    let first_texts: HashSet<&str> = package
+        .rows("narratives")
+        .filter(is_of_indicators)
+        .map(|row| row.get("NARRATIVE_ID"))
+        .collect();
+    let mut correction_rows: Vec<Row<'_>> = package.rows("corrections").collect();
+    correction_rows.sort_by_key(|row| {
+        row.some("OBS_ID").is_none() && !first_texts.contains(row.get("NARRATIVE_ID"))
     });
+    (plan.corrections, rows.corrections) =
+        collect(correction_rows, |row| places::correction(row, &known));
+    plan.coverage = coverage::by_section(package, |section| known.sections.get(section).copied());
     (plan.identities, rows.identities) = collect(package.rows("identities"), |row| {
         identities::identity(row, &known)
     });
     draft
+}
+
+/// What a browser finds in other files.
+fn parts_of(plan: &Plan) -> Parts {
+    let others = plan
+        .narratives
+        .iter()
+        .filter(|it| !it.kind.is_of_indicators());
+    let state = |stands: bool| {
+        if stands {
+            PartState::Here
+        } else {
+            PartState::Absent
+        }
+    };
+    Parts {
+        narratives: state(others.clone().next().is_some()),
+        english: state(others.clone().any(|it| !it.text.en.is_empty())),
+    }
+}
+
+/// Whether a text belongs to an indicator, a target or a grade.
+fn is_of_indicators(row: &Row<'_>) -> bool {
+    NarrativeKind::parse(row.get("KIND")).is_some_and(NarrativeKind::is_of_indicators)
+}
+
+/// The sections in which numbers, grades and texts of indicators stand.
+fn numbered_sections(package: &Package) -> HashSet<&str> {
+    let places = package
+        .rows("printings")
+        .chain(package.rows("assessments"))
+        .chain(package.rows("narratives").filter(is_of_indicators));
+    places.map(|row| row.get("SECTION")).collect()
+}
+
+/// A cell of a table by the position of its data row.
+fn cell<'a>(package: &'a Package, table: &str, row: usize, column: &str) -> &'a str {
+    let row = package.table(table).and_then(|table| table.row(row));
+    row.map_or("", |row| row.get(column))
 }
 
 /// A plan with its code lists and dimensions only.
@@ -104,17 +183,20 @@ fn frame(package: &Package) -> Plan {
     });
     Plan {
         about: package.about.clone().unwrap_or_else(blank_about),
+        parts: Parts::default(),
         codelists: package.lists.clone(),
         dimensions: dimensions.take(usize::from(u8::MAX)).collect(),
         indicators: Vec::new(),
         targets: Vec::new(),
         grades: Vec::new(),
         narratives: Vec::new(),
+        statement_rows: Vec::new(),
         sources: Vec::new(),
         sections: Vec::new(),
         observations: Vec::new(),
         printings: Vec::new(),
         corrections: Vec::new(),
+        coverage: Vec::new(),
         identities: Vec::new(),
     }
 }
@@ -189,6 +271,7 @@ struct Known {
     sections: HashMap<String, u16>,
     indicators: HashMap<String, u16>,
     narratives: HashMap<String, u16>,
+    statement_rows: HashMap<String, u16>,
     observations: HashMap<String, u32>,
 }
 
@@ -212,6 +295,11 @@ impl Known {
 
     fn with_sections(mut self, plan: &Plan) -> Self {
         self.sections = positions(plan.sections.iter().map(|it| &it.id));
+        self
+    }
+
+    fn with_statement_rows(mut self, plan: &Plan) -> Self {
+        self.statement_rows = positions(plan.statement_rows.iter().map(|it| &it.id));
         self
     }
 

@@ -1,9 +1,9 @@
 //! Sources, sections and corrections.
 
-use super::cells::{bilingual, number};
+use super::cells::{bilingual, number, parts};
 use super::{Known, optional};
 use crate::dataset::package::Row;
-use crate::model::{Correction, Date, Decimal, Section, Source};
+use crate::model::{Correction, Date, Decimal, Section, Source, StatementRow};
 
 pub(super) fn source(row: &Row<'_>) -> Source {
     Source {
@@ -24,6 +24,25 @@ pub(super) fn section(row: &Row<'_>) -> Option<Section> {
         title: bilingual(row, "TITLE_JA", "TITLE_EN"),
         page_from: optional(row.get("PAGE_FROM"), number)?,
         page_to: optional(row.get("PAGE_TO"), number)?,
+        parent: None,
+        heading: bilingual(row, "HEADING_JA", "HEADING_EN"),
+        offset: optional(row.get("SOURCE_OFFSET"), number)?,
+    })
+}
+
+/// A row of statements and efforts without the row that it continues.
+pub(super) fn statement_row(row: &Row<'_>, known: &Known) -> Option<StatementRow> {
+    let ministries = |column: &str| -> Option<Vec<u16>> {
+        parts(row.get(column))
+            .map(|code| known.code("MINISTRY", code))
+            .collect()
+    };
+    Some(StatementRow {
+        id: row.some("TABLE_ROW")?.to_owned(),
+        section: known.sections.get(row.get("SECTION")).copied()?,
+        ministries: ministries("MINISTRIES")?,
+        lead: ministries("LEAD")?,
+        continues: None,
     })
 }
 

@@ -5,7 +5,7 @@ use super::{Known, optional};
 use crate::dataset::package::Row;
 use crate::model::{
     Additivity, Baseline, Decimal, Direction, Indicator, Kind, Narrative, NarrativeKind,
-    OfficialGrade, Operator, Target, TargetFlag, TargetType, Window,
+    OfficialGrade, Operator, Tag, Tags, Target, TargetFlag, TargetType, Window,
 };
 
 pub(super) fn indicator(row: &Row<'_>, known: &Known) -> Option<Indicator> {
@@ -37,11 +37,21 @@ pub(super) fn indicator(row: &Row<'_>, known: &Known) -> Option<Indicator> {
     })
 }
 
+/// A text without its parent, which may stand in a later row.
 pub(super) fn narrative(row: &Row<'_>, known: &Known) -> Option<Narrative> {
     let indicator = |code: &str| known.indicators.get(code).copied();
+    let statement_row = |id: &str| known.statement_rows.get(id).copied();
+    let mut tags = Tags::default();
+    for (tag, list, column) in Tag::ALL {
+        let codes = parts(row.get(column)).map(|code| known.code(list, code));
+        tags.set(tag, codes.collect::<Option<_>>()?);
+    }
     Some(Narrative {
         id: row.some("NARRATIVE_ID")?.to_owned(),
         kind: NarrativeKind::parse(row.get("KIND"))?,
+        parent: None,
+        row: optional(row.get("TABLE_ROW"), statement_row)?,
+        tags,
         indicator: optional(row.get("INDICATOR"), indicator)?,
         project: known.code("PROJECT", row.get("PROJECT"))?,
         text: bilingual(row, "TEXT_JA", "TEXT_EN"),
