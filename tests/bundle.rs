@@ -5,8 +5,8 @@ mod support;
 
 use plan_indicators::dataset::bundle::{self, BundleReader, JsonBundle};
 use plan_indicators::model::{
-    Basis, Bilingual, Correction, Date, Decimal, Measure, Observation, PartState, Period, Plan,
-    Printing, Status,
+    Basis, Bilingual, Correction, Date, Decimal, Identity, IdentityKind, IdentityReason, Measure,
+    Observation, Operation, PartState, Period, Place, Plan, Printing, Relation, Status, Term,
 };
 use proptest::prelude::*;
 use support::tiny_plan;
@@ -405,14 +405,76 @@ fn observation() -> impl Strategy<Value = Observation> {
         )
 }
 
+fn place() -> impl Strategy<Value = Place> {
+    (any::<u32>(), "\\PC{0,6}").prop_map(|(offset, printed)| Place { offset, printed })
+}
+
+fn term() -> impl Strategy<Value = Term> {
+    let number = || decimal().prop_map(|number| number.unwrap_or(Decimal::ZERO));
+    prop_oneof![
+        (0_u32..1000).prop_map(Term::Fact),
+        (number(), place()).prop_map(|(number, place)| Term::Number(number, place)),
+        place().prop_map(Term::Item),
+        number().prop_map(Term::Constant),
+    ]
+}
+
+fn identity() -> impl Strategy<Value = Identity> {
+    let terms = || proptest::collection::vec(term(), 0..5);
+    let kind = proptest::sample::select(IdentityKind::ALL);
+    let operation = proptest::sample::select(Operation::ALL);
+    let relation = proptest::sample::select(Relation::ALL);
+    let reason = proptest::option::of(proptest::sample::select(IdentityReason::ALL));
+    let places = (
+        proptest::option::of(place()),
+        proptest::option::of(0_u16..2),
+    );
+    let verdicts = (any::<bool>(), any::<bool>(), proptest::option::of(0_u8..9));
+    (
+        (kind, operation, relation, reason),
+        (terms(), terms()),
+        places,
+        verdicts,
+    )
+        .prop_map(|(codes, sides, places, verdicts)| Identity {
+            id: "X".to_owned(),
+            kind: codes.0,
+            label: None,
+            indicator: Some(1),
+            project: 2,
+            dimensions: vec![1],
+            year: 2025,
+            operation: codes.1,
+            terms: sides.0,
+            relation: codes.2,
+            result: sides.1,
+            decimals: verdicts.2,
+            statement: places.0,
+            source: places.1,
+            holds: verdicts.0,
+            holds_printed: verdicts.1,
+            reason: codes.3,
+            note: Some(Bilingual::new("注", "note")),
+        })
+}
+
 fn plan() -> impl Strategy<Value = Plan> {
     let observations = proptest::collection::vec(observation(), 1..40);
     let printing = (0_u32..1000, 0_u16..2, any::<u32>(), "\\PC{0,6}", 0_u16..2);
     let printings = proptest::collection::vec(printing, 0..40);
-    (observations, printings, decimal(), date()).prop_map(
-        |(observations, printings, value, date)| {
+    let identities = proptest::collection::vec(identity(), 0..6);
+    (observations, printings, decimal(), date(), identities).prop_map(
+        |(observations, printings, value, date, identities)| {
             let mut plan = tiny_plan();
             let count = u32::try_from(observations.len()).unwrap();
+            plan.identities = identities;
+            for identity in &mut plan.identities {
+                for term in identity.terms.iter_mut().chain(&mut identity.result) {
+                    if let Term::Fact(position) = term {
+                        *position %= count;
+                    }
+                }
+            }
             plan.observations = observations;
             plan.printings = printings
                 .into_iter()

@@ -2,23 +2,30 @@
 
 use super::{Bilingual, Decimal};
 
-/// Declares a closed list of codes.
+/// Declares a closed list of codes; the first goes without saying.
 macro_rules! codes {
-    ($(#[$meta:meta])* $name:ident { $($(#[$code_meta:meta])* $code:ident = $text:literal,)* }) => {
+    ($(#[$meta:meta])* $name:ident {
+        $(#[$first_meta:meta])* $first:ident = $first_text:literal,
+        $($(#[$code_meta:meta])* $code:ident = $text:literal,)*
+    }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+        #[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
         pub enum $name {
+            $(#[$first_meta])*
+            #[default]
+            $first,
             $($(#[$code_meta])* $code,)*
         }
 
         impl $name {
             /// Every code, in the order in which they are shown.
-            pub const ALL: &[Self] = &[$(Self::$code,)*];
+            pub const ALL: &[Self] = &[Self::$first, $(Self::$code,)*];
 
             /// The code in data files.
             #[must_use]
             pub const fn code(self) -> &'static str {
                 match self {
+                    Self::$first => $first_text,
                     $(Self::$code => $text,)*
                 }
             }
@@ -175,6 +182,16 @@ pub struct Identity {
     pub reason: Option<IdentityReason>,
     /// What must be known of it.
     pub note: Option<Bilingual>,
+}
+
+impl IdentityKind {
+    /// The code list with its labels.
+    pub const LIST: &str = "IDENTITY_KIND";
+}
+
+impl IdentityReason {
+    /// The code list with its labels.
+    pub const LIST: &str = "IDENTITY_REASON";
 }
 
 impl Identity {

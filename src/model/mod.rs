@@ -19,9 +19,7 @@ pub(crate) use decimal::push_digits;
 pub use decimal::{Decimal, DecimalError};
 pub use fiscal_year::{Date, FiscalYear};
 pub use grade::OfficialGrade;
-pub use identity::{
-    Identity, IdentityKind, IdentityReason, Operation, Place, Relation, Term,
-};
+pub use identity::{Identity, IdentityKind, IdentityReason, Operation, Place, Relation, Term};
 pub use indicator::{Additivity, Direction, Indicator, Kind};
 pub use narrative::{Narrative, NarrativeKind, Tag, Tags};
 pub use observation::{Basis, Measure, Observation, Period, Status, ValueRule};

@@ -5,11 +5,11 @@
 //! cannot be computed is `None`.
 
 mod evaluation;
-mod wording;
 mod support;
 mod tally;
+mod wording;
 
 pub use evaluation::{Evaluation, Reading, evaluate, value};
-pub use wording::{Wording, wording};
 pub use support::supports;
 pub use tally::{Tally, tally};
+pub use wording::{Wording, wording};

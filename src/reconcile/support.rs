@@ -28,9 +28,8 @@ fn counts_twice(plan: &Plan, identity: &Identity, found: &Evaluation) -> bool {
     let mut parts = identity.terms.iter();
     identity.kind == IdentityKind::Projects
         && left > whole
-        && parts.all(|part| {
-            value(plan, part, Reading::Corrected).is_some_and(|value| value <= whole)
-        })
+        && parts
+            .all(|part| value(plan, part, Reading::Corrected).is_some_and(|value| value <= whole))
 }
 
 /// The indicator says that the items of this breakdown overlap or leave a remainder.

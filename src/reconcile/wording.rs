@@ -346,7 +346,11 @@ impl<'a> Saying<'a> {
             (Operation::Sum, _) => (Word::SideItems, by, Text::default()),
             (Operation::Mean, _) => (Word::SideMean, by, Text::default()),
             (Operation::Product, _) => {
-                let times = value(self.plan, identity.terms.last().unwrap_or(&NOTHING), Reading::Corrected);
+                let times = value(
+                    self.plan,
+                    identity.terms.last().unwrap_or(&NOTHING),
+                    Reading::Corrected,
+                );
                 let times = self.number(times.unwrap_or(Ratio::ONE));
                 return self.words.fill(Word::SideProduct, &[("count", &times)]);
             }
@@ -403,7 +407,9 @@ impl<'a> Saying<'a> {
             return self.words.fill(Word::SideItems, &places);
         }
         let total = matches!(first, Some(Term::Fact(_)));
-        let cut = self.fact(false).is_some_and(|fact| !fact.breakdown.is_empty());
+        let cut = self
+            .fact(false)
+            .is_some_and(|fact| !fact.breakdown.is_empty());
         let word = match identity.kind {
             IdentityKind::Parts if total && !cut => Word::SideTotal,
             IdentityKind::Projects if total => Word::SideWholePlan,

@@ -1,7 +1,7 @@
 //! The bundle: the JSON files that the browser loads.
 //!
-//! The first has the numbers and the texts of indicators. The second (`narratives`) has all other texts and is
-//! fetched when first needed; a third (`texts`) has their translation. Both name the dataset and the version that
+//! The first has the numbers and the texts of indicators. The second (`narratives`) has all other texts and the
+//! identities, and is fetched when first needed; a third (`texts`) has their translation. Both name the dataset and the version that
 //! they belong to.
 //!
 //! `format` and `schema_version` come first; tables of few rows are arrays of objects, observations and
@@ -11,6 +11,7 @@
 mod columns;
 mod document;
 mod error;
+mod identity_rows;
 mod narratives_document;
 mod node;
 mod parts;

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::columns::{Coded, differences};
-use super::parts::{first_narratives, is_tag_list};
+use super::identity_rows::IdentityRow;
+use super::parts::{first_narratives, is_second_list};
 use super::{BundleError, NARRATIVES_FORMAT, SCHEMA_VERSION, TEXTS_FORMAT};
 use crate::model::{Bilingual, Codelist, Correction, Narrative, Plan, Section, Tag};
 
@@ -35,6 +36,8 @@ pub(super) struct NarrativesDocument {
     narratives: NarrativeColumns,
     corrections: Vec<Correction>,
     coverage: Vec<[u32; 6]>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    identities: Vec<IdentityRow>,
 }
 
 #[derive(Serialize)]
@@ -95,7 +98,7 @@ impl NarrativesDocument {
             codelists: plan
                 .codelists
                 .iter()
-                .filter(|it| is_tag_list(it))
+                .filter(|it| is_second_list(it))
                 .cloned()
                 .collect(),
             sections: plan.sections.iter().map(section).collect(),
@@ -122,6 +125,7 @@ impl NarrativesDocument {
                     ]
                 })
                 .collect(),
+            identities: plan.identities.iter().map(IdentityRow::of).collect(),
         })
     }
 }

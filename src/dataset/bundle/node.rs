@@ -144,6 +144,11 @@ impl<'a> Node<'a> {
         self.elements().len()
     }
 
+    /// The number of elements where the value is an array.
+    pub fn parts(&self) -> Option<usize> {
+        self.tree.list().map(<[_]>::len)
+    }
+
     /// Every element, read alike.
     pub fn each<T>(&self, read: ReadValue<T>) -> Vec<T> {
         let length = self.length();

@@ -1,12 +1,13 @@
 //! The second file and its translation, read into a plan that came from the first.
 
+use super::identity_rows::identity;
 use super::node::{Node, ReadValue, Refusal};
 use super::read_columns::{Coded, check_length, check_position, plain, sums, value};
 use super::reader::{check_head, parse};
 use super::{BundleError, NARRATIVES_FORMAT, TEXTS_FORMAT, positions, rows};
 use crate::model::{
-    Bilingual, Codelist, Correction, Coverage, Narrative, NarrativeKind, PartState, Plan, Section,
-    StatementRow, Tag,
+    Bilingual, Codelist, Correction, Coverage, Identity, Narrative, NarrativeKind, PartState, Plan,
+    Section, StatementRow, Tag,
 };
 
 /// Adds what the second file has. On a refusal the plan is as it was.
@@ -90,6 +91,7 @@ struct Added {
     tags: Vec<Pairs<Vec<u16>>>,
     corrections: Vec<Correction>,
     coverage: Vec<Coverage>,
+    identities: Vec<Identity>,
 }
 
 impl Added {
@@ -118,6 +120,7 @@ impl Added {
             tags: tag_pairs,
             corrections: root.rows("corrections", rows::correction),
             coverage: root.rows("coverage", coverage),
+            identities: root.optional_rows("identities", identity),
             narratives,
         }
     }
@@ -128,6 +131,7 @@ impl Added {
         std::mem::swap(&mut self.sections, &mut plan.sections);
         std::mem::swap(&mut self.statement_rows, &mut plan.statement_rows);
         std::mem::swap(&mut self.coverage, &mut plan.coverage);
+        std::mem::swap(&mut self.identities, &mut plan.identities);
     }
 
     /// Adds texts and corrections to those that the plan has.

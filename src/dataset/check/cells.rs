@@ -269,7 +269,10 @@ fn term(keys: &Keys<'_>, found: &str) -> Option<Refusal> {
         Some(_) => None,
         None => Some((
             "identity-term",
-            words!("「{found}」は項の形ではありません", "\"{found}\" is no term"),
+            words!(
+                "「{found}」は項の形ではありません",
+                "\"{found}\" is no term"
+            ),
             words!(
                 "観測値のID、数@位置:印刷、ITEM@位置:印刷、または数を書いてください",
                 "Write OBS_ID, NUMBER@OFFSET:PRINTED, ITEM@OFFSET:PRINTED or a number"

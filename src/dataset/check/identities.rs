@@ -244,9 +244,8 @@ pub(super) fn verdicts(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 continue;
             };
             let same = holds == recorded;
-            let needless = column == "VERDICT_PRINTED"
-                && stated
-                && identity.holds == identity.holds_printed;
+            let needless =
+                column == "VERDICT_PRINTED" && stated && identity.holds == identity.holds_printed;
             if same && !needless {
                 continue;
             }
@@ -376,9 +375,8 @@ fn part_groups(plan: &Plan, whole: &Observation) -> Vec<Vec<u32>> {
 
 /// The dimension by which `part` is a direct item of `whole`.
 fn item_of(plan: &Plan, whole: &Observation, part: &Observation) -> Option<u8> {
-    let parent_of = |&(dimension, code): &(u8, u16)| {
-        Some(plan.codes_of(dimension)?.entry(code)?.parent)
-    };
+    let parent_of =
+        |&(dimension, code): &(u8, u16)| Some(plan.codes_of(dimension)?.entry(code)?.parent);
     match (whole.breakdown.as_slice(), part.breakdown.as_slice()) {
         ([], [cut]) if parent_of(cut)?.is_none() => Some(cut.0),
         ([outer], [cut]) if outer.0 == cut.0 && parent_of(cut)? == Some(outer.1) => Some(cut.0),

@@ -76,15 +76,20 @@ mod tests {
                 "13@46758:13回",
                 TermText::Number(Decimal::whole(13), place(46758, "13回")),
             ),
-            (
-                "ITEM@9:難病: 希少",
-                TermText::Item(place(9, "難病: 希少")),
-            ),
+            ("ITEM@9:難病: 希少", TermText::Item(place(9, "難病: 希少"))),
         ] {
             assert_eq!(TermText::parse(text), Some(term), "{text}");
         }
         for text in [
-            "", "13回", "13@", "13@:13回", "13@x:13回", "13@9:", "@9:x", "ITEM@+9:x", "-",
+            "",
+            "13回",
+            "13@",
+            "13@:13回",
+            "13@x:13回",
+            "13@9:",
+            "@9:x",
+            "ITEM@+9:x",
+            "-",
             "1,300",
         ] {
             assert_eq!(TermText::parse(text), None, "{text}");

@@ -3,9 +3,7 @@
 use super::cells::{bilingual_or_none, number, parts};
 use super::{Known, optional};
 use crate::dataset::package::{PlaceText, Row, TermText};
-use crate::model::{
-    Identity, IdentityKind, IdentityReason, Operation, Place, Relation, Term,
-};
+use crate::model::{Identity, IdentityKind, IdentityReason, Operation, Place, Relation, Term};
 
 pub(super) fn identity(row: &Row<'_>, known: &Known) -> Option<Identity> {
     let indicator = |code: &str| known.indicators.get(code).copied();

@@ -94,7 +94,6 @@ pub fn assemble(package: &Package) -> Draft {
     narrative_rows.sort_by_key(|row| !is_of_indicators(row));
     (plan.narratives, rows.narratives) =
         collect(narrative_rows, |row| texts::narrative(row, &known));
-    plan.parts = parts_of(plan);
     let known = known.with_narratives(plan);
     for (index, &row) in rows.narratives.iter().enumerate() {
         let parent = cell(package, "narratives", row, "PARENT");
@@ -129,6 +128,7 @@ pub fn assemble(package: &Package) -> Draft {
     (plan.identities, rows.identities) = collect(package.rows("identities"), |row| {
         identities::identity(row, &known)
     });
+    plan.parts = parts_of(plan);
     draft
 }
 
@@ -146,7 +146,7 @@ fn parts_of(plan: &Plan) -> Parts {
         }
     };
     Parts {
-        narratives: state(others.clone().next().is_some()),
+        narratives: state(others.clone().next().is_some() || !plan.identities.is_empty()),
         english: state(others.clone().any(|it| !it.text.en.is_empty())),
     }
 }
