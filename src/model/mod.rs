@@ -21,7 +21,7 @@ pub use fiscal_year::{Date, FiscalYear};
 pub use grade::OfficialGrade;
 pub use identity::{Identity, IdentityKind, IdentityReason, Operation, Place, Relation, Term};
 pub use indicator::{Additivity, Direction, Indicator, Kind};
-pub use narrative::{Narrative, NarrativeKind, Tag, Tags};
+pub use narrative::{Narrative, NarrativeKind, Spelling, Tag, Tags};
 pub use observation::{Basis, Measure, Observation, Period, Status, ValueRule};
 pub use plan::{About, Bilingual, Dimension, Lang, PartState, Parts, Plan};
 pub use ratio::Ratio;

@@ -149,9 +149,10 @@ pub struct Narrative {
 pub struct Tags([Vec<u16>; 5]);
 
 /// A kind of thing that a text can name.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub enum Tag {
     /// A programme.
+    #[default]
     Programme,
     /// An institution.
     Institution,
@@ -185,6 +186,17 @@ impl Tag {
             Self::Area => area.1,
         }
     }
+}
+
+/// Words by which texts name a disease area or one of the plan's areas.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Spelling {
+    /// [`Tag::Disease`] or [`Tag::Area`].
+    pub tag: Tag,
+    /// Position in the tag's code list.
+    pub code: u16,
+    /// The words.
+    pub words: String,
 }
 
 impl Tags {

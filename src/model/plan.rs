@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Codelist, Correction, Coverage, Date, Decimal, Identity, Indicator, Narrative, NarrativeKind,
-    Observation, OfficialGrade, Printing, Ratio, Section, Source, StatementRow, Target,
+    Observation, OfficialGrade, Printing, Ratio, Section, Source, Spelling, StatementRow, Target,
 };
 
 /// A language of the widget.
@@ -138,6 +138,8 @@ pub struct Plan {
     pub narratives: Vec<Narrative>,
     /// Rows of statements and efforts.
     pub statement_rows: Vec<StatementRow>,
+    /// Words by which texts name disease areas.
+    pub spellings: Vec<Spelling>,
     /// Documents.
     pub sources: Vec<Source>,
     /// Sections of the documents: first those in which numbers, grades and texts of indicators stand.

@@ -7,10 +7,14 @@ mod columns;
 mod cut;
 mod facets;
 mod filter;
+mod narratives;
 mod text;
 
 pub use columns::{Columns, NO_CUT};
 pub use cut::{Cell, Content, Cut, cell, cut, printed};
 pub use facets::{Facets, facets};
 pub use filter::{Filter, NO_GRADE, Profile, UnknownCode, profiles};
-pub use text::{fold, is_space, matches_text};
+pub use narratives::{
+    Outline, TextAspect, TextFilter, TextProfile, cases, named, of_kind, text_profile,
+};
+pub use text::{fold, is_space, matches_text, place_of};

@@ -265,11 +265,13 @@ pub(super) fn longest(rows: &[NamedFigure]) -> f64 {
     })
 }
 
-/// The projects' own totals.
-pub(super) fn projects(context: &Context<'_>, indicator: u16) -> Option<ProjectTable> {
-    let words = context.words;
-    let record = context.indicator(indicator)?;
+/// The values of the projects that have the indicator.
+#[inline(never)]
+pub(super) fn project_values(context: &Context<'_>, indicator: u16) -> Vec<NamedFigure> {
     let mut rows = Vec::new();
+    let Some(record) = context.indicator(indicator) else {
+        return rows;
+    };
     for project in context.parts("PROJECT") {
         if let Some(figure) = total(context, indicator, record, project) {
             rows.push(NamedFigure {
@@ -279,6 +281,14 @@ pub(super) fn projects(context: &Context<'_>, indicator: u16) -> Option<ProjectT
             });
         }
     }
+    rows
+}
+
+/// The projects' own totals.
+pub(super) fn projects(context: &Context<'_>, indicator: u16) -> Option<ProjectTable> {
+    let words = context.words;
+    let record = context.indicator(indicator)?;
+    let rows = project_values(context, indicator);
     if rows.is_empty() {
         return None;
     }

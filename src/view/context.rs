@@ -1,7 +1,7 @@
 //! What every part of a screen needs.
 
 use crate::model::{Bilingual, CodeEntry, Indicator, Observation, Plan, Target};
-use crate::query::{Columns, Filter, Profile};
+use crate::query::{Columns, Filter, Profile, TextFilter};
 use crate::score::Assessment;
 use crate::words::{self, Text, Word, Words};
 
@@ -13,6 +13,7 @@ pub(super) struct Context<'a> {
     pub words: Words,
     pub columns: &'a Columns,
     pub filter: &'a Filter,
+    pub texts: &'a TextFilter,
     pub profiles: &'a [Profile],
 }
 

@@ -1,64 +1,138 @@
 //! One gesture, one answer: a state goes in, a whole screen comes out.
 
-use crate::model::{Kind, Plan};
-use crate::query::{Columns, Filter, NO_GRADE, UnknownCode, profiles};
-use crate::score::{Agreement, State, assess_all};
+use crate::dataset::bundle::{NARRATIVES, NARRATIVES_EN};
+use crate::model::{Kind, Lang, PartState, Plan};
+use crate::query::{Columns, Outline, UnknownCode, profiles};
+use crate::score::assess_all;
 use crate::words::{self, Text, Word, Words};
 
+use super::asked::{compared, filter, known, text_filter};
 use super::board::board;
 use super::colophon::colophon;
 use super::context::Context;
+use super::efforts::{effort_rows, efforts_page};
 use super::filters::{chips, groups, status};
 use super::indicator_list::{indicator_list, is_listed};
 use super::indicator_page::indicator_page;
 use super::matrix::matrix;
-use super::{Body, NavItem, Screen, ViewState};
+use super::projects::{MOST_COMPARED, project_page, projects_page};
+use super::results::{case_profiles, result_list, result_page};
+use super::text_filters::{result_groups, statement_groups, texts_status};
+use super::{Body, FilterGroup, NavItem, Screen, ViewState, Waiting};
 
-/// The views of this version, with their titles.
-const VIEWS: [(&str, Word); 3] = [
-    ("board", Word::ViewBoard),
-    ("indicators", Word::ViewIndicators),
-    ("diseases", Word::ViewDiseases),
+/// What a view needs besides the numbers.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Needs {
+    /// Nothing.
+    Numbers,
+    /// The running text, without which there is nothing to show.
+    Texts,
+    /// The running text, which adds to what is shown.
+    TextsToo,
+}
+
+/// One view: its name in the state, its title, whether the navigation leads to it, what it needs.
+struct View {
+    id: &'static str,
+    title: Word,
+    listed: bool,
+    needs: Needs,
+}
+
+const fn view(id: &'static str, title: Word, listed: bool, needs: Needs) -> View {
+    View {
+        id,
+        title,
+        listed,
+        needs,
+    }
+}
+
+/// The views, in the order of the navigation.
+const VIEWS: [View; 8] = [
+    view("board", Word::ViewBoard, true, Needs::Numbers),
+    view("indicators", Word::ViewIndicators, true, Needs::Numbers),
+    view("indicator", Word::ViewIndicators, false, Needs::TextsToo),
+    view("projects", Word::ViewProjects, true, Needs::TextsToo),
+    view("project", Word::ViewProjects, false, Needs::Texts),
+    view("diseases", Word::ViewDiseases, true, Needs::Numbers),
+    view("results", Word::ViewResults, true, Needs::Texts),
+    view("efforts", Word::ViewEfforts, true, Needs::Texts),
 ];
+
+/// The view of a state; the first where it names none that this dataset has.
+fn view_of(plan: &Plan, state: &ViewState) -> &'static View {
+    let found = VIEWS.iter().find(|view| view.id == state.view);
+    let [board, ..] = &VIEWS;
+    found
+        .filter(|view| view.needs != Needs::Texts || plan.parts.narratives != PartState::Absent)
+        .unwrap_or(board)
+}
 
 /// Answers a state. Nothing in a state can fail: what is unknown is left out and said to be so.
 #[must_use]
 pub fn screen(plan: &Plan, columns: &Columns, state: &ViewState) -> Screen {
     let words = Words { lang: state.lang };
-    let (filter, unknown) = filter(plan, state);
+    let view = view_of(plan, state);
+    let (filter, mut unknown) = filter(plan, state);
+    let texts = text_filter(plan, state, &filter, &mut unknown);
+    let compared = compared(plan, state, &mut unknown);
     let profiles = profiles(plan, assess_all(plan, filter.year), &filter.query);
     let context = Context {
         plan,
         words,
         columns,
         filter: &filter,
+        texts: &texts,
         profiles: &profiles,
     };
-    let mut state = known(plan, state, &filter, &unknown);
-    let mut notices = Vec::new();
-    for unknown in &unknown {
-        let label = filter_label(words, unknown.filter);
-        let places = [("filter", label), ("code", &unknown.code)];
-        notices.push(words.fill(Word::NoticeUnknown, &places));
-    }
-    if let Some(notice) = year_notice(&context) {
-        notices.push(notice);
-    }
-    let body = body(&context, &mut state, &mut notices);
-    let filters = groups(&context, &state);
+    let mut answer = Answer {
+        context: &context,
+        state: known(plan, state, &filter, view.id, &unknown),
+        notices: notices(&context, &unknown),
+        compared: &compared,
+    };
+    let (body, filters, status) = answer.body(view);
+    let (state, notices) = (answer.state, answer.notices);
     Screen {
         title: context.text(&plan.about.report),
         subtitle: context.text(&plan.about.plan),
-        nav: nav(words, &state),
+        nav: nav(&context, &state),
         chips: chips(&context, &filters, &state),
         filters,
-        status: status(&context, &body, &shown(&context, &body)),
-        needs: Vec::new(),
+        status,
+        needs: needs(plan, view, words.lang),
         notices,
         body: Some(body),
         colophon: colophon(&context),
         state,
     }
+}
+
+/// The parts of the dataset that a view needs and the plan does not have yet.
+fn needs(plan: &Plan, view: &View, lang: Lang) -> Vec<Text> {
+    let mut needs = Vec::new();
+    if view.needs != Needs::Numbers {
+        if plan.parts.narratives == PartState::Elsewhere {
+            needs.push(NARRATIVES.into());
+        }
+        if lang == Lang::En && plan.parts.english == PartState::Elsewhere {
+            needs.push(NARRATIVES_EN.into());
+        }
+    }
+    needs
+}
+
+fn notices(context: &Context<'_>, unknown: &[UnknownCode]) -> Vec<Text> {
+    let words = context.words;
+    let mut notices = Vec::new();
+    for unknown in unknown {
+        let label = filter_label(words, unknown.filter);
+        let places = [("filter", label), ("code", &unknown.code)];
+        notices.push(words.fill(Word::NoticeUnknown, &places));
+    }
+    notices.extend(year_notice(context));
+    notices
 }
 
 /// The indicators that a body is about.
@@ -67,6 +141,11 @@ fn shown(context: &Context<'_>, body: &Body) -> Vec<u16> {
     match body {
         Body::Indicator(page) => shown.extend(context.plan.indicator(&page.indicator)),
         Body::Diseases(matrix) => shown.extend(context.plan.indicator(&matrix.indicator)),
+        Body::Projects(page) => {
+            for row in &page.rows {
+                shown.extend(context.plan.indicator(&row.indicator));
+            }
+        }
         _ => {
             for profile in context.admitted() {
                 let kind = profile.kind;
@@ -83,14 +162,17 @@ fn shown(context: &Context<'_>, body: &Body) -> Vec<u16> {
     shown
 }
 
-fn nav(words: Words, state: &ViewState) -> Vec<NavItem> {
+fn nav(context: &Context<'_>, state: &ViewState) -> Vec<NavItem> {
     let mut items = Vec::new();
-    for (view, label) in VIEWS {
-        items.push(NavItem {
-            view: view.into(),
-            label: words.text(label),
-            current: state.view == view,
-        });
+    for view in &VIEWS {
+        let has = view.needs != Needs::Texts || context.plan.parts.narratives != PartState::Absent;
+        if view.listed && has {
+            items.push(NavItem {
+                view: view.id.into(),
+                label: context.words.text(view.title),
+                current: state.view == view.id,
+            });
+        }
     }
     items
 }
@@ -99,6 +181,10 @@ fn filter_label(words: Words, filter: &str) -> &'static str {
     words.say(match filter {
         "project" => Word::FilterProject,
         "disease" => Word::FilterDisease,
+        "area" => Word::FilterArea,
+        "programme" => Word::FilterProgramme,
+        "institution" => Word::FilterInstitution,
+        "compare" => Word::FilterCompare,
         "ministry" => Word::FilterMinistry,
         "grade" => Word::FilterGrade,
         "kind" => Word::FilterKind,
@@ -108,29 +194,129 @@ fn filter_label(words: Words, filter: &str) -> &'static str {
     })
 }
 
-fn body(context: &Context<'_>, state: &mut ViewState, notices: &mut Vec<Text>) -> Body {
-    match state.view.as_str() {
-        "indicators" => Body::Indicators(indicator_list(context)),
-        "diseases" => Body::Diseases(matrix(context)),
-        "indicator" => {
-            let page = context
-                .plan
-                .indicator(&state.indicator)
-                .and_then(|position| context.profiles.get(usize::from(position)))
-                .and_then(|profile| indicator_page(context, profile));
-            if let Some(page) = page {
-                return Body::Indicator(Box::new(page));
-            }
-            notices.push(
-                context
-                    .words
-                    .fill(Word::NoticeIndicatorUnknown, &[("code", &state.indicator)]),
-            );
-            "board".clone_into(&mut state.view);
-            state.indicator.clear();
-            Body::Board(board(context))
+/// A screen in the making.
+struct Answer<'a> {
+    context: &'a Context<'a>,
+    state: ViewState,
+    notices: Vec<Text>,
+    compared: &'a [u16],
+}
+
+/// The content, the filter controls that change it, the sentence of the live region.
+type Content = (Body, Vec<FilterGroup>, Text);
+
+impl Answer<'_> {
+    fn body(&mut self, view: &View) -> Content {
+        let context = self.context;
+        let waits = context.plan.parts.narratives == PartState::Elsewhere;
+        if view.needs == Needs::Texts && waits {
+            let message = context.words.text(Word::TextsLoading);
+            let title = context.words.text(view.title);
+            let waiting = Waiting {
+                title,
+                message: message.clone(),
+            };
+            return (Body::Waiting(waiting), Vec::new(), message);
         }
-        _ => Body::Board(board(context)),
+        match view.id {
+            "results" => self.results(),
+            "efforts" => self.efforts(),
+            "project" => self.project(),
+            "projects" => {
+                if self.compared.len() > MOST_COMPARED {
+                    self.notices
+                        .push(context.words.text(Word::NoticeCompareMost));
+                }
+                let most = self.compared.len().min(MOST_COMPARED);
+                let compared = self.compared.get(..most).unwrap_or_default();
+                self.numbers(Body::Projects(projects_page(context, compared)))
+            }
+            "indicators" => self.numbers(Body::Indicators(indicator_list(context))),
+            "diseases" => self.numbers(Body::Diseases(matrix(context))),
+            "indicator" => self.indicator(),
+            _ => self.board(),
+        }
+    }
+
+    /// A body of numbers with its filters and its sentence.
+    #[inline(never)]
+    fn numbers(&self, body: Body) -> Content {
+        let context = self.context;
+        let status = status(context, &body, &shown(context, &body));
+        (body, groups(context, &self.state), status)
+    }
+
+    fn board(&self) -> Content {
+        self.numbers(Body::Board(board(self.context)))
+    }
+
+    /// What is asked for is not in this dataset: the overview, and a sentence that says so.
+    fn instead(&mut self, notice: Word, code: &str) -> Content {
+        let notice = self.context.words.fill(notice, &[("code", code)]);
+        self.notices.push(notice);
+        "board".clone_into(&mut self.state.view);
+        self.state.indicator.clear();
+        self.state.narrative.clear();
+        self.board()
+    }
+
+    fn indicator(&mut self) -> Content {
+        let context = self.context;
+        let code = self.state.indicator.clone();
+        let position = context.plan.indicator(&code);
+        let profile = position.and_then(|position| context.profiles.get(usize::from(position)));
+        match profile.and_then(|profile| indicator_page(context, profile)) {
+            Some(page) => self.numbers(Body::Indicator(Box::new(page))),
+            None => self.instead(Word::NoticeIndicatorUnknown, &code),
+        }
+    }
+
+    fn project(&mut self) -> Content {
+        let context = self.context;
+        let outline = Outline::of(context.plan);
+        let project = context.filter.projects.first().copied();
+        let page = project.and_then(|project| project_page(context, &outline, project));
+        match page {
+            Some(page) => {
+                let status = page.sentence.clone();
+                (Body::Project(Box::new(page)), Vec::new(), status)
+            }
+            None => {
+                "projects".clone_into(&mut self.state.view);
+                self.numbers(Body::Projects(projects_page(context, &[])))
+            }
+        }
+    }
+
+    fn results(&mut self) -> Content {
+        let context = self.context;
+        let outline = Outline::of(context.plan);
+        let profiles = case_profiles(context, &outline);
+        if !self.state.narrative.is_empty() {
+            let id = self.state.narrative.clone();
+            if let Some(page) = result_page(context, &outline, &profiles, &id) {
+                let status = page.title.text.clone();
+                return (Body::Result(Box::new(page)), Vec::new(), status);
+            }
+            let notice = [("code", id.as_str())];
+            let notice = context.words.fill(Word::NoticeTextUnknown, &notice);
+            self.notices.push(notice);
+            self.state.narrative.clear();
+        }
+        let list = result_list(context, &outline, &profiles);
+        let status = texts_status(context, &list.summary, list.empty.as_ref());
+        let filters = result_groups(context, &profiles, &self.state);
+        (Body::Results(list), filters, status)
+    }
+
+    fn efforts(&self) -> Content {
+        let context = self.context;
+        let outline = Outline::of(context.plan);
+        let rows = effort_rows(context);
+        let page = efforts_page(context, &outline, &rows, &self.state.section);
+        let status = texts_status(context, &page.summary, page.empty.as_ref());
+        let filters = statement_groups(context, &rows, &self.state);
+        (Body::Efforts(page), filters, status)
     }
 }
 
@@ -148,144 +334,4 @@ fn year_notice(context: &Context<'_>) -> Option<Text> {
     } else {
         None
     }
-}
-
-/// Reads a state's codes.
-#[must_use]
-pub fn filter(plan: &Plan, state: &ViewState) -> (Filter, Vec<UnknownCode>) {
-    let mut codes = Codes {
-        plan,
-        unknown: Vec::new(),
-    };
-    let projects = codes.positions("project", "PROJECT", &state.project);
-    let diseases = codes.positions("disease", "DISEASE", &state.disease);
-    let ministries = codes.positions("ministry", "MINISTRY", &state.ministry);
-    let mut grades = Vec::new();
-    for code in &state.grade {
-        if code != NO_GRADE
-            && let Some(position) = codes.position("grade", "GRADE", code)
-        {
-            grades.push(Some(position));
-        }
-    }
-    if state.grade.iter().any(|code| code == NO_GRADE) {
-        grades.push(None);
-    }
-    let kinds = codes.each("kind", &state.kind, Kind::parse);
-    let signals = codes.each("signal", &state.signal, State::parse);
-    let agreements = codes.each("agreement", &state.agreement, Agreement::parse);
-    let filter = Filter {
-        projects,
-        diseases,
-        year: codes.year(state.year),
-        kinds,
-        ministries,
-        grades,
-        signals,
-        agreements,
-        query: state.query.clone(),
-    };
-    (filter, codes.unknown)
-}
-
-/// Reads codes and keeps those that no list has.
-struct Codes<'a> {
-    plan: &'a Plan,
-    unknown: Vec<UnknownCode>,
-}
-
-impl Codes<'_> {
-    #[inline(never)]
-    fn refuse(&mut self, filter: &'static str, code: &str) {
-        self.unknown.push(UnknownCode {
-            filter,
-            code: code.to_owned(),
-        });
-    }
-
-    #[inline(never)]
-    fn position(&mut self, filter: &'static str, list: &str, code: &str) -> Option<u16> {
-        if code.is_empty() || code == "_T" {
-            return None;
-        }
-        let list = self.plan.codelist(list);
-        let found = list.and_then(|list| list.position(code));
-        if found.is_none() {
-            self.refuse(filter, code);
-        }
-        found
-    }
-
-    #[inline(never)]
-    fn positions(&mut self, filter: &'static str, list: &str, codes: &[String]) -> Vec<u16> {
-        let mut positions = Vec::new();
-        for code in codes {
-            if let Some(position) = self.position(filter, list, code) {
-                positions.push(position);
-            }
-        }
-        positions
-    }
-
-    fn each<T>(
-        &mut self,
-        filter: &'static str,
-        codes: &[String],
-        parse: fn(&str) -> Option<T>,
-    ) -> Vec<T> {
-        let mut found = Vec::new();
-        for code in codes {
-            match parse(code) {
-                Some(value) => found.push(value),
-                None if code.is_empty() => {}
-                None => self.refuse(filter, code),
-            }
-        }
-        found
-    }
-
-    fn year(&mut self, year: Option<u16>) -> u16 {
-        let about = &self.plan.about;
-        match year {
-            Some(year) if (about.first_year..=about.last_year).contains(&year) => return year,
-            Some(year) => self.refuse("year", &words::digits(year)),
-            None => {}
-        }
-        about.reporting_year
-    }
-}
-
-/// The state with defaults filled in and unknown codes dropped.
-fn known(plan: &Plan, state: &ViewState, filter: &Filter, unknown: &[UnknownCode]) -> ViewState {
-    let views = ["board", "indicators", "indicator", "diseases"];
-    let view = state.view.as_str();
-    let view = if views.contains(&view) { view } else { "board" };
-    ViewState {
-        lang: state.lang,
-        view: view.to_owned(),
-        indicator: state.indicator.clone(),
-        project: keep("project", &state.project, unknown),
-        disease: keep("disease", &state.disease, unknown),
-        year: (filter.year != plan.about.reporting_year).then_some(filter.year),
-        kind: keep("kind", &state.kind, unknown),
-        ministry: keep("ministry", &state.ministry, unknown),
-        grade: keep("grade", &state.grade, unknown),
-        signal: keep("signal", &state.signal, unknown),
-        agreement: keep("agreement", &state.agreement, unknown),
-        query: state.query.clone(),
-    }
-}
-
-/// The codes of a filter that some list has.
-#[inline(never)]
-fn keep(filter: &str, codes: &[String], unknown: &[UnknownCode]) -> Vec<String> {
-    let mut kept = Vec::new();
-    for code in codes {
-        let mut refused = unknown.iter();
-        let is_unknown = refused.any(|found| found.filter == filter && found.code == *code);
-        if !code.is_empty() && code != "_T" && !is_unknown {
-            kept.push(code.clone());
-        }
-    }
-    kept
 }

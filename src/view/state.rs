@@ -14,10 +14,14 @@ pub struct ViewState {
     /// Language of every word that comes back.
     #[cfg_attr(feature = "viewer", tsify(type = "\"ja\" | \"en\""))]
     pub lang: Lang,
-    /// `board`, `indicators`, `indicator` or `diseases`.
+    /// `board`, `indicators`, `indicator`, `projects`, `project`, `diseases`, `results` or `efforts`.
     pub view: String,
     /// Indicator code of the `indicator` view.
     pub indicator: String,
+    /// Id of the result case that is read in the `results` view.
+    pub narrative: String,
+    /// Section code of the `efforts` view.
+    pub section: String,
     /// Project codes; several mean any of them.
     pub project: Vec<String>,
     /// Disease area codes.
@@ -34,7 +38,15 @@ pub struct ViewState {
     pub signal: Vec<String>,
     /// `agrees`, `differs` or `not_comparable`.
     pub agreement: Vec<String>,
-    /// Text in the name.
+    /// Programmes that texts name.
+    pub programme: Vec<String>,
+    /// Institutions that texts name.
+    pub institution: Vec<String>,
+    /// The plan's disease areas across projects that texts name.
+    pub area: Vec<String>,
+    /// Projects that stand beside each other in the `projects` view; four at most.
+    pub compare: Vec<String>,
+    /// Text in the name, or in the texts of views of texts.
     pub query: String,
 }
 
@@ -90,6 +102,8 @@ impl ViewState {
             lang,
             view: fields.text("view"),
             indicator: fields.text("indicator"),
+            narrative: fields.text("narrative"),
+            section: fields.text("section"),
             project: fields.list("project"),
             disease: fields.list("disease"),
             year: fields.year(),
@@ -98,6 +112,10 @@ impl ViewState {
             grade: fields.list("grade"),
             signal: fields.list("signal"),
             agreement: fields.list("agreement"),
+            programme: fields.list("programme"),
+            institution: fields.list("institution"),
+            area: fields.list("area"),
+            compare: fields.list("compare"),
             query: fields.text("query"),
         };
         match fields.wrong {
@@ -177,6 +195,8 @@ impl Branch for ViewState {
         fields.add("lang", &lang.to_owned());
         fields.add("view", &self.view);
         fields.add("indicator", &self.indicator);
+        fields.add("narrative", &self.narrative);
+        fields.add("section", &self.section);
         fields.add("project", &self.project);
         fields.add("disease", &self.disease);
         fields.add("year", &self.year);
@@ -185,6 +205,10 @@ impl Branch for ViewState {
         fields.add("grade", &self.grade);
         fields.add("signal", &self.signal);
         fields.add("agreement", &self.agreement);
+        fields.add("programme", &self.programme);
+        fields.add("institution", &self.institution);
+        fields.add("area", &self.area);
+        fields.add("compare", &self.compare);
         fields.add("query", &self.query);
         fields.record()
     }

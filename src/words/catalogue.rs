@@ -61,7 +61,36 @@ catalogue! {
     ViewIndicators: "すべての指標", "All indicators";
     ViewDiseases: "疾患領域", "Disease areas";
 
+    ViewProjects: "統合プロジェクト", "Projects";
+    ViewResults: "成果事例", "Result cases";
+    ViewEfforts: "計画と取組", "Plan and efforts";
+
+    // Texts
+    TextsLoading: "報告書の文章を読み込んでいます。", "The texts of the report are being loaded.";
+    TextSource: "{document} {section}、{pages}", "{document}, {section}, {pages}";
+    Quoted: "「{words}」", "“{words}”";
+    EmptyTexts: "条件に合う文章はありません。絞り込みを減らしてください。", "No text fits these filters. Remove some of them.";
+    StatusNoTexts: "条件に合う文章はありません", "No text fits these filters";
+    ResultsSummary: "{projects}つのプロジェクトが報告した、顕著な研究開発成果の事例{total}件です。", "{total} notable result cases reported by {projects} projects.";
+    ResultsSummaryCut: "成果事例{total}件のうち{shown}件を表示しています。", "{shown} of {total} result cases are shown.";
+    EffortsSummary: "計画の記載と、その隣に並ぶ取組を{total}行に収めています。", "{total} rows set what the plan says beside what was done.";
+    EffortsSummaryCut: "計画と取組の{total}行のうち{shown}行を表示しています。", "{shown} of {total} rows of the plan and the efforts are shown.";
+    EffortsPlanHead: "計画の記載", "What the plan says";
+    EffortsEffortHead: "{year}の取組と成果", "Efforts and results, {year}";
+    MinistryLead: "◎{name}（主担当）", "◎ {name} (lead)";
+    ProjectsSummary: "各プロジェクトが報告した値を並べています。1件が複数のプロジェクトで数えられる指標は合計できません。計画全体の値は報告書に記載された値です。", "Values as each project reports them. Where a case is counted in several projects the values must not be summed; the whole plan has its own printed number.";
+    ProjectSentence: "{project}（{year}）：{figures}。出典：{source}", "{project} ({year}): {figures}. Source: {source}";
+    NameValue: "{name}{value}", "{name} {value}";
+    BudgetMissing: "報告書に予算額の記載がありません。", "The report prints no budget.";
+    WholePlan: "計画全体", "Whole plan";
+    NoticeTextUnknown: "「{code}」という文章はこのデータにありません。一覧を表示します。", "The text \"{code}\" is not in this dataset. The list is shown.";
+    NoticeCompareMost: "比べられるのは4つまでです。初めの4つを表示します。", "Four projects can be compared at most. The first four are shown.";
+
     // Filters
+    FilterArea: "横断する疾患領域", "Area across projects";
+    FilterProgramme: "事業", "Programme";
+    FilterInstitution: "機関", "Institution";
+    FilterCompare: "比べるプロジェクト", "Compared projects";
     FilterProject: "統合プロジェクト", "Integrated project";
     FilterDisease: "疾患領域", "Disease area";
     FilterYear: "年度", "Fiscal year";

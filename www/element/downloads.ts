@@ -4,6 +4,13 @@ export type DownloadFormat = 'csv' | 'json';
 
 const endings: Readonly<Record<DownloadFormat, string>> = { csv: '.csv', json: '.observations.json' };
 
+/** Address of a part of the dataset beside `source`, an absolute address that ends in `.json`. */
+export function partBeside(source: string, part: string): string {
+  const address = new URL(source);
+  address.pathname = address.pathname.replace(/\.json$/, `.${part}.json`);
+  return address.href;
+}
+
 /** Address of a file beside `source`, an absolute address that ends in `.json`. */
 export function fileBeside(source: string, format: DownloadFormat): string {
   const address = new URL(source);

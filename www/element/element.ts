@@ -27,6 +27,16 @@ const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as unknown 
 const sourceAttributes = ['src', 'wasm-src'];
 const lookAttributes = ['lang', 'theme', 'heading-level', 'hide', 'url-state'];
 
+/** What makes a screen a page of its own: leaving it for another one moves the focus. */
+function pageOf(body: Screen['body'] | undefined): string {
+  switch (body?.view) {
+    case 'indicator': return `indicator ${body.indicator}`;
+    case 'project': return `project ${body.project}`;
+    case 'result': return `result ${body.id}`;
+    default: return body?.view ?? '';
+  }
+}
+
 /** One constructed sheet per document: a document does not take another one's. */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
@@ -83,6 +93,8 @@ export class PlanIndicatorsElement extends Base {
   #sheetRoot: ShadowRoot | null = null;
   #error: PlanError | null = null;
   #notice: HTMLElement | null = null;
+  /** Why a part of the dataset that the screen needs could not be had. */
+  #missing: PlanError | null = null;
   #announcement = '';
   #ready = deferred();
   /** Which load is the latest one. */
@@ -180,6 +192,8 @@ export class PlanIndicatorsElement extends Base {
 
   declare view: string;
   declare indicator: string;
+  declare narrative: string;
+  declare section: string;
   declare query: string;
   declare project: string[];
   declare disease: string[];
@@ -188,6 +202,10 @@ export class PlanIndicatorsElement extends Base {
   declare grade: string[];
   declare signal: string[];
   declare agreement: string[];
+  declare programme: string[];
+  declare institution: string[];
+  declare area: string[];
+  declare compare: string[];
 
   static {
     for (const field of textFields) {
@@ -294,6 +312,7 @@ export class PlanIndicatorsElement extends Base {
       this.#screen = this.#ask();
       this.#attach();
       this.#render();
+      this.#fetchNeeds();
       this.#notice?.remove();
       this.#notice = null;
       this.#ready.resolve();
@@ -364,7 +383,9 @@ export class PlanIndicatorsElement extends Base {
     try {
       this.#screen = this.#ask();
       this.#announcement = '';
+      this.#missing = null;
       this.#render();
+      this.#fetchNeeds();
     } catch (thrown) {
       this.#fail(coded(thrown));
       return;
@@ -374,12 +395,31 @@ export class PlanIndicatorsElement extends Base {
     this.dispatchEvent(new PlanChangeEvent(this.#screen));
   }
 
+  /** Brings the parts of the dataset that the screen needs and shows it again; the rest of it is usable meanwhile. */
+  #fetchNeeds(): void {
+    const engine = this.#engine;
+    const screen = this.#screen;
+    if (!engine || !screen || screen.needs.length === 0) return;
+    const turn = this.#turn;
+    Promise.all(screen.needs.map((part) => engine.need(part))).then(
+      () => {
+        if (turn !== this.#turn || this.#error || !this.#screen) return;
+        this.#show({}, false);
+      },
+      (thrown: unknown) => {
+        if (turn !== this.#turn || this.#error || this.#screen !== screen) return;
+        this.#missing = coded(thrown);
+        this.#render();
+      },
+    );
+  }
+
   /** A new view moves the focus to its heading; otherwise it stays where it is, or goes where the gesture says. */
   #refocus(before: Screen['body'] | undefined, focus: string | undefined): void {
     const root = this.#sheetRoot;
     const now = this.#screen?.body;
     if (!root || !now) return;
-    const page = (body: Screen['body'] | undefined) => (body?.view === 'indicator' ? `indicator ${body.indicator}` : body?.view);
+    const page = pageOf;
     const heading = root.querySelector<HTMLElement>('[data-view-heading]');
     if (page(before) !== page(now)) {
       if (focus) heading?.focus();
@@ -451,6 +491,7 @@ export class PlanIndicatorsElement extends Base {
       hidden: new Set(this.hide),
       query: this.#asked.query ?? '',
       announcement: this.#announcement,
+      missing: this.#missing && { code: this.#missing.code, message: this.#missing.in(this.#lang()) },
       act: (patch, gesture = {}) => {
         const { lang, ...rest } = patch;
         this.#set({ ...this.#asked, ...rest }, lang ?? null, { ...gesture, focus: gesture.focus ?? '[data-status]' });
@@ -460,6 +501,7 @@ export class PlanIndicatorsElement extends Base {
         this.#set({ ...this.#asked, view: 'indicator', indicator }, null, { focus: '[data-view-heading]' });
       },
       href: (patch) => (this.urlState ? this.#fragment({ ...this.#asked, ...patch }, this.getAttribute('lang')) || `#${this.#prefix()}?` : undefined),
+      retry: () => this.#show({}, false),
       file: (format) => this.#file(format),
       announce: (text) => this.#announce(text),
     };

@@ -5,6 +5,7 @@
 // and the instance replaced; elements load anew when asked to.
 import init, * as glue from '#engine';
 import type { Screen } from '#engine';
+import { partBeside } from './downloads.ts';
 import { coded, failure } from './errors.ts';
 import type { PlanError } from './errors.ts';
 import type { State } from './state.ts';
@@ -13,6 +14,8 @@ import type { State } from './state.ts';
 export interface PlanEngine {
   /** What one screen shows. Throws a `PlanError`. */
   view(state: State): Screen;
+  /** Brings a part of the dataset from its own file, once; after a failure the next call tries again. Rejects with a `PlanError`. */
+  need(part: string): Promise<void>;
 }
 
 /** How the element gets its engine. */
@@ -36,9 +39,26 @@ function trap(): void {
 class WasmEngine implements PlanEngine {
   readonly #engine: glue.Engine;
   readonly #born = generation;
+  readonly #src: string;
+  readonly #parts = new Map<string, Promise<void>>();
+  /** Parts are added in the order in which they are asked for: a translation comes after its texts. */
+  #last: Promise<unknown> = Promise.resolve();
 
-  constructor(bundle: string) {
+  constructor(src: string, bundle: string) {
+    this.#src = src;
     this.#engine = new glue.Engine(bundle);
+  }
+
+  need(part: string): Promise<void> {
+    const known = this.#parts.get(part);
+    if (known) return known;
+    const before = this.#last;
+    const fetched = text(partBeside(this.#src, part));
+    const added = Promise.all([fetched, before]).then(([found]) => this.#run(() => this.#engine.add(part, found)));
+    this.#last = added.catch(() => {});
+    this.#parts.set(part, added);
+    added.catch(() => this.#parts.delete(part));
+    return added;
   }
 
   view(state: State): Screen {
@@ -127,7 +147,7 @@ async function text(src: string): Promise<string> {
 async function open(src: string, wasmSrc: string): Promise<PlanEngine> {
   const [bundle] = await Promise.all([text(src), ready(wasmSrc)]);
   try {
-    return new WasmEngine(bundle);
+    return new WasmEngine(src, bundle);
   } catch (thrown) {
     if (thrown instanceof WebAssembly.RuntimeError) trap();
     throw coded(thrown);

@@ -4,14 +4,16 @@ import type { ViewState } from '#engine';
 /** What was asked for; what is absent means the default. */
 export type State = Omit<Partial<ViewState>, 'year'> & { year?: number | null | undefined };
 
-export const listFields = ['project', 'disease', 'kind', 'ministry', 'grade', 'signal', 'agreement'] as const;
-export const textFields = ['view', 'indicator', 'query'] as const;
+export const listFields = [
+  'project', 'disease', 'kind', 'ministry', 'grade', 'signal', 'agreement', 'programme', 'institution', 'area', 'compare',
+] as const;
+export const textFields = ['view', 'indicator', 'narrative', 'section', 'query'] as const;
 type ListField = (typeof listFields)[number];
 type TextField = (typeof textFields)[number];
 
 export const stateFields: readonly string[] = [...listFields, ...textFields, 'year'];
 
-const defaults: Record<TextField, string> = { view: 'board', indicator: '', query: '' };
+const defaults: Record<TextField, string> = { view: 'board', indicator: '', narrative: '', section: '', query: '' };
 
 export const splitList = (text: string | null): string[] => (text ?? '').split(',').map((code) => code.trim()).filter(Boolean);
 

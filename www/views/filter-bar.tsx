@@ -2,10 +2,15 @@ import type { FilterGroup } from '#engine';
 import { Component, createRef } from 'preact';
 import { fill, words } from '../i18n/index.ts';
 import { Icon } from './parts/icon.tsx';
+import { isListing, isOfTexts } from './ui.ts';
 import type { Ui } from './ui.ts';
 
-/** On the pages of one indicator and of the matrix only these change what is seen. */
-const cutting = ['project', 'disease', 'year'];
+/** On these pages only some filters change what is seen; everywhere else all that there are. */
+const useful: Readonly<Record<string, readonly string[]>> = {
+  indicator: ['project', 'disease', 'year'],
+  diseases: ['project', 'disease', 'year'],
+  projects: ['year'],
+};
 
 /** Typing in Japanese passes through unfinished text: nothing is asked before it is finished. */
 class Search extends Component<{ ui: Ui }> {
@@ -39,7 +44,7 @@ class Search extends Component<{ ui: Ui }> {
           this.#ask();
         }}
       >
-        <label class="field-label" for="query">{label.search}</label>
+        <label class="field-label" for="query">{isOfTexts(ui.screen.body?.view) ? label.searchTexts : label.search}</label>
         <div class="search-row">
           <input
             ref={this.#input}
@@ -135,8 +140,8 @@ export class FilterBar extends Component<{ ui: Ui }, { shown: boolean; opened: s
   override render({ ui }: { ui: Ui }, { shown, opened }: { shown: boolean; opened: string }) {
     const label = words(ui.lang);
     const view = ui.screen.body?.view;
-    const listing = view === 'board' || view === 'indicators';
-    const groups = ui.screen.filters.filter(({ id }) => listing || cutting.includes(id));
+    const listing = isListing(view);
+    const groups = ui.screen.filters.filter(({ id }) => useful[view ?? '']?.includes(id) ?? true);
     if (groups.length === 0) return null;
     const selects = groups.filter(({ multiple }) => !multiple).map((group) => <Select key={group.id} ui={ui} group={group} />);
     return (

@@ -9,7 +9,7 @@ export function Nav({ ui }: { ui: Ui }) {
       <ul class="nav-list">
         {ui.screen.nav.map(({ view, label, current }) => (
           <li key={view}>
-            <Go ui={ui} class="nav-link" patch={{ view, indicator: '' }} current={current}>{label}</Go>
+            <Go ui={ui} class="nav-link" patch={{ view, indicator: '', narrative: '', section: '' }} current={current}>{label}</Go>
           </li>
         ))}
       </ul>

@@ -1,9 +1,11 @@
 // One screen: what stands around every view, and the view.
+import type { Waiting as WaitingRecord } from '#engine';
 import { noFilters } from '../element/state.ts';
-import { words } from '../i18n/index.ts';
+import { fill, words } from '../i18n/index.ts';
 import { Empty, Overview } from './board.tsx';
 import { Chips } from './chips.tsx';
 import { Colophon, Downloads } from './colophon.tsx';
+import { Efforts } from './efforts.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { IndicatorList } from './indicator-list.tsx';
 import { IndicatorHead, IndicatorPage } from './indicator-page.tsx';
@@ -13,6 +15,8 @@ import { Nav } from './nav.tsx';
 import { OutcomeCards } from './outcome-cards.tsx';
 import { Heading } from './parts/heading.tsx';
 import { Icon } from './parts/icon.tsx';
+import { Project, ProjectHead, Projects } from './projects.tsx';
+import { Result, ResultHead, Results } from './results.tsx';
 import { Status } from './status.tsx';
 import { TargetTable } from './target-table.tsx';
 import type { Ui } from './ui.ts';
@@ -57,7 +61,22 @@ function Title({ ui }: { ui: Ui }) {
   if (!body) return null;
   if (body.view === 'board') return <Overview ui={ui} board={body} />;
   if (body.view === 'indicator') return <IndicatorHead ui={ui} page={body} />;
+  if (body.view === 'project') return <ProjectHead ui={ui} page={body} />;
+  if (body.view === 'result') return <ResultHead ui={ui} page={body} />;
   return <Heading ui={ui} depth={1} view id="view-title" class="view-title">{body.title}</Heading>;
+}
+
+/** Texts are on their way, or cannot be had; everything else of the widget can be used meanwhile. */
+function Waiting({ ui, waiting }: { ui: Ui; waiting: WaitingRecord }) {
+  const label = words(ui.lang);
+  if (!ui.missing) return <p class="waiting" aria-hidden="true">{waiting.message}</p>;
+  return (
+    <div class="empty" role="alert">
+      <p>{ui.missing.message}</p>
+      <p class="small">{fill(label.errorCode, { code: ui.missing.code })}</p>
+      <button type="button" class="button" onClick={() => ui.retry()}>{label.retry}</button>
+    </div>
+  );
 }
 
 function Content({ ui }: { ui: Ui }) {
@@ -66,8 +85,14 @@ function Content({ ui }: { ui: Ui }) {
   const reset = () => ui.act(noFilters, { focus: '[data-status]' });
   if (body.view === 'indicator') return <IndicatorPage key={body.indicator} ui={ui} page={body} />;
   if (body.view === 'diseases') return <Matrix ui={ui} matrix={body} />;
+  if (body.view === 'projects') return <Projects ui={ui} page={body} />;
+  if (body.view === 'project') return <Project key={body.project} ui={ui} page={body} />;
+  if (body.view === 'result') return <Result key={body.id} ui={ui} page={body} />;
+  if (body.view === 'waiting') return <Waiting ui={ui} waiting={body} />;
   if (body.empty) return <Empty ui={ui} text={body.empty} reset={reset} />;
   if (body.view === 'indicators') return <IndicatorList ui={ui} list={body} />;
+  if (body.view === 'results') return <Results ui={ui} list={body} />;
+  if (body.view === 'efforts') return <Efforts ui={ui} page={body} />;
   return (
     <>
       <OutcomeCards ui={ui} board={body} />

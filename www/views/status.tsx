@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import { isListing } from './ui.ts';
 import type { Ui } from './ui.ts';
 
 /** How long typing must rest before the count is spoken. */
@@ -32,7 +33,7 @@ export class Status extends Component<{ ui: Ui }, { said: string; query: string 
 
   override render({ ui }: { ui: Ui }) {
     const view = ui.screen.body?.view;
-    const listing = view === 'board' || view === 'indicators';
+    const listing = isListing(view);
     const typing = this.state.query !== ui.query;
     return (
       <p class={listing ? 'status' : 'hidden'} part="status" role="status" {...(listing ? { tabIndex: -1, 'data-status': '' } : {})}>

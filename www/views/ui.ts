@@ -2,7 +2,7 @@
 import type { Screen, ViewState } from '#engine';
 import type { DownloadFormat } from '../element/downloads.ts';
 import type { Lang } from '../element/errors.ts';
-import type { State } from '../element/state.ts';
+import type { listFields, State } from '../element/state.ts';
 
 /** What follows a gesture besides the new screen. */
 export interface Gesture {
@@ -24,6 +24,8 @@ export interface Ui {
   readonly query: string;
   /** A passing message for the live region. */
   readonly announcement: string;
+  /** Why texts that the screen needs are not here. */
+  readonly missing: { readonly code: string; readonly message: string } | null;
   act(patch: State, gesture?: Gesture): void;
   open(indicator: string): void;
   /** Address of another state, where the state is kept in the URL. */
@@ -31,10 +33,18 @@ export interface Ui {
   /** Address of a file of the whole dataset. */
   file(format: DownloadFormat): string;
   announce(text: string): void;
+  /** Asks for the missing texts again. */
+  retry(): void;
 }
 
+/** Views of running text. */
+export const isOfTexts = (view: string | undefined): boolean => view === 'results' || view === 'efforts';
+
+/** Views that list what passes the filters: they say how many, and have a field for words. */
+export const isListing = (view: string | undefined): boolean => view === 'board' || view === 'indicators' || isOfTexts(view);
+
 /** The fields of the state that hold lists of codes. */
-export type Filter = 'project' | 'disease' | 'kind' | 'ministry' | 'grade' | 'signal' | 'agreement';
+export type Filter = (typeof listFields)[number];
 
 /** The state with one code put in or taken out of a filter. */
 export function toggled(state: ViewState, filter: string, code: string, on: boolean): State {

@@ -33,6 +33,8 @@ pub(super) struct NarrativesDocument {
     codelists: Vec<Codelist>,
     sections: Vec<SectionRow>,
     statement_rows: Vec<StatementRowRow>,
+    /// Kind of tag (position in `Tag::ALL`), code, words.
+    spellings: Vec<(u8, u16, String)>,
     narratives: NarrativeColumns,
     corrections: Vec<Correction>,
     coverage: Vec<[u32; 6]>,
@@ -103,6 +105,11 @@ impl NarrativesDocument {
                 .collect(),
             sections: plan.sections.iter().map(section).collect(),
             statement_rows: plan.statement_rows.iter().map(statement_row).collect(),
+            spellings: plan
+                .spellings
+                .iter()
+                .map(|it| (it.tag as u8, it.code, it.words.clone()))
+                .collect(),
             narratives: NarrativeColumns::of(plan, first)?,
             corrections: plan
                 .corrections

@@ -19,6 +19,7 @@ pub(super) fn first(plan: &Plan) -> Plan {
         narrative.tags = Default::default();
     }
     first.statement_rows.clear();
+    first.spellings.clear();
     first.coverage.clear();
     first.identities.clear();
     first

@@ -34,6 +34,10 @@ pub(super) fn check(plan: &Plan) -> Result<(), BundleError> {
     check.each("grades", &plan.grades, Check::grade);
     check.each("narratives", &plan.narratives, Check::narrative);
     check.each("statement_rows", &plan.statement_rows, Check::statement_row);
+    check.each("spellings", &plan.spellings, |check, row| {
+        let list = plan.codelist(row.tag.codelist());
+        check.inside("code", row.code, list.map_or(0, |list| list.codes.len()));
+    });
     check.each("sections", &plan.sections, |check, section| {
         check.some_inside("parent", section.parent, plan.sections.len());
     });

@@ -7,7 +7,7 @@ use super::reader::{check_head, parse};
 use super::{BundleError, NARRATIVES_FORMAT, TEXTS_FORMAT, positions, rows};
 use crate::model::{
     Bilingual, Codelist, Correction, Coverage, Identity, Narrative, NarrativeKind, PartState, Plan,
-    Section, StatementRow, Tag,
+    Section, Spelling, StatementRow, Tag,
 };
 
 /// Adds what the second file has. On a refusal the plan is as it was.
@@ -84,6 +84,7 @@ struct Added {
     codelists: Vec<Codelist>,
     sections: Vec<Section>,
     statement_rows: Vec<StatementRow>,
+    spellings: Vec<Spelling>,
     narratives: Vec<Narrative>,
     parents: Pairs<u16>,
     rows: Pairs<u16>,
@@ -111,6 +112,7 @@ impl Added {
             codelists: codelists(plan, root),
             sections: sections(plan, root),
             statement_rows: root.rows("statement_rows", statement_row),
+            spellings: root.rows("spellings", spelling),
             parents: pairs(&table.member("parents"), count, position_pair),
             rows: pairs(&table.member("rows"), count, position_pair),
             indicators: match table.optional("indicators") {
@@ -130,6 +132,7 @@ impl Added {
         std::mem::swap(&mut self.codelists, &mut plan.codelists);
         std::mem::swap(&mut self.sections, &mut plan.sections);
         std::mem::swap(&mut self.statement_rows, &mut plan.statement_rows);
+        std::mem::swap(&mut self.spellings, &mut plan.spellings);
         std::mem::swap(&mut self.coverage, &mut plan.coverage);
         std::mem::swap(&mut self.identities, &mut plan.identities);
     }
@@ -260,6 +263,19 @@ fn statement_row(node: &Node<'_>) -> StatementRow {
         ministries: node.optional_rows("ministries", |it| it.as_u16()),
         lead: node.optional_rows("lead", |it| it.as_u16()),
         continues: node.optional_u16("continues"),
+    }
+}
+
+fn spelling(node: &Node<'_>) -> Spelling {
+    let kind = node.element(0);
+    let tag = Tag::ALL.get(usize::from(kind.as_u8()));
+    if tag.is_none() {
+        kind.refuse("bundle-code", "kind of tag");
+    }
+    Spelling {
+        tag: tag.map(|tag| tag.0).unwrap_or_default(),
+        code: node.element(1).as_u16(),
+        words: node.element(2).as_string(),
     }
 }
 

@@ -62,6 +62,7 @@ fn plan(root: &Node<'_>) -> Plan {
         grades: root.rows("grades", rows::grade),
         narratives: root.rows("narratives", rows::narrative),
         statement_rows: Vec::new(),
+        spellings: Vec::new(),
         sources: root.rows("sources", rows::source),
         sections: root.rows("sections", rows::section),
         corrections: root.rows("corrections", rows::correction),

@@ -31,22 +31,30 @@ macro_rules! records {
 }
 
 mod board;
+mod efforts;
 mod figure;
 mod frame;
 mod indicator_list;
 mod indicator_page;
 mod judgement;
 mod matrix;
+mod projects;
+mod results;
 mod tables;
+mod texts;
 
 pub use board::*;
+pub use efforts::*;
 pub use figure::*;
 pub use frame::*;
 pub use indicator_list::*;
 pub use indicator_page::*;
 pub use judgement::*;
 pub use matrix::*;
+pub use projects::*;
+pub use results::*;
 pub use tables::*;
+pub use texts::*;
 
 /// The body of a screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,6 +69,18 @@ pub enum Body {
     Indicator(Box<IndicatorPage>),
     /// Project × disease area.
     Diseases(Matrix),
+    /// The projects side by side.
+    Projects(ProjectsPage),
+    /// One project.
+    Project(Box<ProjectPage>),
+    /// Result cases.
+    Results(ResultList),
+    /// One result case.
+    Result(Box<ResultPage>),
+    /// The plan's statements beside what was done.
+    Efforts(EffortsPage),
+    /// A part of the dataset is on its way.
+    Waiting(Waiting),
 }
 
 impl Branch for Body {
@@ -70,6 +90,12 @@ impl Branch for Body {
             Self::Indicators(list) => ("indicators", list.tree()),
             Self::Indicator(page) => ("indicator", page.tree()),
             Self::Diseases(matrix) => ("diseases", matrix.tree()),
+            Self::Projects(page) => ("projects", page.tree()),
+            Self::Project(page) => ("project", page.tree()),
+            Self::Results(list) => ("results", list.tree()),
+            Self::Result(page) => ("result", page.tree()),
+            Self::Efforts(page) => ("efforts", page.tree()),
+            Self::Waiting(waiting) => ("waiting", waiting.tree()),
         };
         let mut fields = vec![("view", Tree::Text(view.to_owned()))];
         if let Tree::Record(members) = tree {

@@ -5,10 +5,12 @@ import type { Ui } from '../ui.ts';
 const plain = (event: MouseEvent): boolean => event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 
 /** Leads to another state: a real link where the state has an address, a button where it has none. */
-export function Go({ ui, patch, go, class: name, current, children }: {
+export function Go({ ui, patch, go, focus, class: name, current, children }: {
   ui: Ui;
   patch: State;
   go?: () => void;
+  /** Where the focus goes when the link's own place is gone. */
+  focus?: string;
   class: string;
   current?: boolean;
   children: ComponentChildren;
@@ -18,7 +20,7 @@ export function Go({ ui, patch, go, class: name, current, children }: {
     if (href && !plain(event)) return;
     event.preventDefault();
     if (go) go();
-    else ui.act(patch);
+    else ui.act(patch, focus === undefined ? {} : { focus });
   };
   const here = current ? { 'aria-current': 'page' as const } : {};
   return href

@@ -76,6 +76,10 @@ pub fn assemble(package: &Package) -> Draft {
             section.parent = known.sections.get(parent).copied();
         }
     }
+    plan.spellings = package
+        .rows("spellings")
+        .filter_map(|row| texts::spelling(&row, &known))
+        .collect();
     (plan.statement_rows, rows.statement_rows) = collect(ordered(package.rows("tables")), |row| {
         places::statement_row(row, &known)
     });
@@ -191,6 +195,7 @@ fn frame(package: &Package) -> Plan {
         grades: Vec::new(),
         narratives: Vec::new(),
         statement_rows: Vec::new(),
+        spellings: Vec::new(),
         sources: Vec::new(),
         sections: Vec::new(),
         observations: Vec::new(),

@@ -5,7 +5,7 @@ use super::{Known, optional};
 use crate::dataset::package::Row;
 use crate::model::{
     Additivity, Baseline, Decimal, Direction, Indicator, Kind, Narrative, NarrativeKind,
-    OfficialGrade, Operator, Tag, Tags, Target, TargetFlag, TargetType, Window,
+    OfficialGrade, Operator, Spelling, Tag, Tags, Target, TargetFlag, TargetType, Window,
 };
 
 pub(super) fn indicator(row: &Row<'_>, known: &Known) -> Option<Indicator> {
@@ -59,6 +59,20 @@ pub(super) fn narrative(row: &Row<'_>, known: &Known) -> Option<Narrative> {
         offset: number(row.get("SOURCE_OFFSET"))?,
         length: number(row.get("SOURCE_LENGTH"))?,
         section: known.sections.get(row.get("SECTION")).copied()?,
+    })
+}
+
+/// A spelling of a disease area or of one of the plan's areas; the names of programmes and institutions serve the
+/// check alone.
+pub(super) fn spelling(row: &Row<'_>, known: &Known) -> Option<Spelling> {
+    let list = row.get("CODELIST");
+    let tag = [Tag::Disease, Tag::Area]
+        .into_iter()
+        .find(|tag| tag.codelist() == list)?;
+    Some(Spelling {
+        tag,
+        code: known.code(list, row.get("CODE"))?,
+        words: row.get("SPELLING").to_owned(),
     })
 }
 

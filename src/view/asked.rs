@@ -1,0 +1,198 @@
+//! What the reader asked for, as positions; codes that no list has are kept apart.
+
+use crate::model::{Kind, PartState, Plan, Tag};
+use crate::query::{Filter, NO_GRADE, TextFilter, UnknownCode};
+use crate::score::{Agreement, State};
+use crate::words;
+
+use super::ViewState;
+
+/// Reads a state's codes.
+#[must_use]
+pub fn filter(plan: &Plan, state: &ViewState) -> (Filter, Vec<UnknownCode>) {
+    let mut codes = Codes {
+        plan,
+        unknown: Vec::new(),
+    };
+    let projects = codes.positions("project", "PROJECT", &state.project);
+    let diseases = codes.positions("disease", "DISEASE", &state.disease);
+    let ministries = codes.positions("ministry", "MINISTRY", &state.ministry);
+    let mut grades = Vec::new();
+    for code in &state.grade {
+        if code != NO_GRADE
+            && let Some(position) = codes.position("grade", "GRADE", code)
+        {
+            grades.push(Some(position));
+        }
+    }
+    if state.grade.iter().any(|code| code == NO_GRADE) {
+        grades.push(None);
+    }
+    let kinds = codes.each("kind", &state.kind, Kind::parse);
+    let signals = codes.each("signal", &state.signal, State::parse);
+    let agreements = codes.each("agreement", &state.agreement, Agreement::parse);
+    let filter = Filter {
+        projects,
+        diseases,
+        year: codes.year(state.year),
+        kinds,
+        ministries,
+        grades,
+        signals,
+        agreements,
+        query: state.query.clone(),
+    };
+    (filter, codes.unknown)
+}
+
+/// Reads codes and keeps those that no list has.
+struct Codes<'a> {
+    plan: &'a Plan,
+    unknown: Vec<UnknownCode>,
+}
+
+impl Codes<'_> {
+    #[inline(never)]
+    fn refuse(&mut self, filter: &'static str, code: &str) {
+        self.unknown.push(UnknownCode {
+            filter,
+            code: code.to_owned(),
+        });
+    }
+
+    #[inline(never)]
+    fn position(&mut self, filter: &'static str, list: &str, code: &str) -> Option<u16> {
+        if code.is_empty() || code == "_T" {
+            return None;
+        }
+        let list = self.plan.codelist(list);
+        let found = list.and_then(|list| list.position(code));
+        if found.is_none() {
+            self.refuse(filter, code);
+        }
+        found
+    }
+
+    #[inline(never)]
+    fn positions(&mut self, filter: &'static str, list: &str, codes: &[String]) -> Vec<u16> {
+        let mut positions = Vec::new();
+        for code in codes {
+            if let Some(position) = self.position(filter, list, code) {
+                positions.push(position);
+            }
+        }
+        positions
+    }
+
+    fn each<T>(
+        &mut self,
+        filter: &'static str,
+        codes: &[String],
+        parse: fn(&str) -> Option<T>,
+    ) -> Vec<T> {
+        let mut found = Vec::new();
+        for code in codes {
+            match parse(code) {
+                Some(value) => found.push(value),
+                None if code.is_empty() => {}
+                None => self.refuse(filter, code),
+            }
+        }
+        found
+    }
+
+    fn year(&mut self, year: Option<u16>) -> u16 {
+        let about = &self.plan.about;
+        match year {
+            Some(year) if (about.first_year..=about.last_year).contains(&year) => return year,
+            Some(year) => self.refuse("year", &words::digits(year)),
+            None => {}
+        }
+        about.reporting_year
+    }
+}
+
+/// What is asked of texts. While they are in another file, nothing is said about codes that only they have.
+pub(super) fn text_filter(
+    plan: &Plan,
+    state: &ViewState,
+    filter: &Filter,
+    unknown: &mut Vec<UnknownCode>,
+) -> TextFilter {
+    let mut codes = Codes {
+        plan,
+        unknown: Vec::new(),
+    };
+    let programmes = codes.positions("programme", "PROGRAMME", &state.programme);
+    let institutions = codes.positions("institution", "INSTITUTION", &state.institution);
+    let areas = codes.positions("area", "AREA", &state.area);
+    if plan.parts.narratives != PartState::Elsewhere {
+        unknown.append(&mut codes.unknown);
+    }
+    let mut texts = TextFilter {
+        projects: filter.projects.clone(),
+        query: state.query.clone(),
+        ..TextFilter::default()
+    };
+    texts.tags[Tag::Programme as usize] = programmes;
+    texts.tags[Tag::Institution as usize] = institutions;
+    texts.tags[Tag::Ministry as usize].clone_from(&filter.ministries);
+    texts.tags[Tag::Disease as usize].clone_from(&filter.diseases);
+    texts.tags[Tag::Area as usize] = areas;
+    texts
+}
+
+/// The compared projects, four at most, and whether more were asked for.
+pub(super) fn compared(plan: &Plan, state: &ViewState, unknown: &mut Vec<UnknownCode>) -> Vec<u16> {
+    let mut codes = Codes {
+        plan,
+        unknown: Vec::new(),
+    };
+    let compared = codes.positions("compare", "PROJECT", &state.compare);
+    unknown.append(&mut codes.unknown);
+    compared
+}
+
+/// The state with defaults filled in and unknown codes dropped.
+pub(super) fn known(
+    plan: &Plan,
+    state: &ViewState,
+    filter: &Filter,
+    view: &str,
+    unknown: &[UnknownCode],
+) -> ViewState {
+    ViewState {
+        lang: state.lang,
+        view: view.to_owned(),
+        indicator: state.indicator.clone(),
+        narrative: state.narrative.clone(),
+        section: state.section.clone(),
+        project: keep("project", &state.project, unknown),
+        disease: keep("disease", &state.disease, unknown),
+        year: (filter.year != plan.about.reporting_year).then_some(filter.year),
+        kind: keep("kind", &state.kind, unknown),
+        ministry: keep("ministry", &state.ministry, unknown),
+        grade: keep("grade", &state.grade, unknown),
+        signal: keep("signal", &state.signal, unknown),
+        agreement: keep("agreement", &state.agreement, unknown),
+        programme: keep("programme", &state.programme, unknown),
+        institution: keep("institution", &state.institution, unknown),
+        area: keep("area", &state.area, unknown),
+        compare: keep("compare", &state.compare, unknown),
+        query: state.query.clone(),
+    }
+}
+
+/// The codes of a filter that some list has.
+#[inline(never)]
+fn keep(filter: &str, codes: &[String], unknown: &[UnknownCode]) -> Vec<String> {
+    let mut kept = Vec::new();
+    for code in codes {
+        let mut refused = unknown.iter();
+        let is_unknown = refused.any(|found| found.filter == filter && found.code == *code);
+        if !code.is_empty() && code != "_T" && !is_unknown {
+            kept.push(code.clone());
+        }
+    }
+    kept
+}

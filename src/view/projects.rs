@@ -1,0 +1,287 @@
+//! The integrated projects: side by side, and one of them.
+
+use crate::model::{Kind, Measure, NarrativeKind};
+use crate::query::{Outline, cases};
+use crate::words::{self, Text, Word};
+
+use super::breakdowns::{longest, project_values, projects};
+use super::context::Context;
+use super::figures::{
+    add_source_rows, breakdown_label, document_title, figure, local, pages, section_title,
+};
+use super::filters::kind_label;
+use super::results::card;
+use super::texts::items_of;
+use super::{
+    ColumnHead, NamedFigure, ProjectChoice, ProjectIndicator, ProjectLink, ProjectPage,
+    ProjectRemark, ProjectsPage, ProjectsRow, ResultCard,
+};
+
+/// The most projects that stand beside each other in a comparison.
+pub const MOST_COMPARED: usize = 4;
+
+/// All projects side by side, or the compared ones.
+pub(super) fn projects_page(context: &Context<'_>, compared: &[u16]) -> ProjectsPage {
+    let words = context.words;
+    let mut columns = Vec::new();
+    let mut shown = Vec::new();
+    let mut choices = Vec::new();
+    for project in context.parts("PROJECT") {
+        let chosen = compared.contains(&project);
+        if compared.is_empty() || chosen {
+            shown.push(project);
+            columns.push(head(context, project));
+        }
+        choices.push(ProjectChoice {
+            code: context.code("PROJECT", project),
+            label: context.label("PROJECT", project),
+            purpose: purpose(context, project),
+            chosen,
+        });
+    }
+    let mut rows = Vec::new();
+    for (indicator, position) in context.plan.indicators.iter().zip(0_u16..) {
+        if indicator.kind == Kind::Item {
+            continue;
+        }
+        let Some(table) = projects(context, position) else {
+            continue;
+        };
+        let mut cells = Vec::new();
+        for &project in &shown {
+            let code = context.code("PROJECT", project);
+            let row = table.rows.iter().find(|row| row.code == code);
+            cells.push(row.map(|row| row.figure.clone()));
+        }
+        // What only one project counts says nothing beside the others, unless that one is compared.
+        let several = table.rows.len() > 1 || !compared.is_empty();
+        if several && cells.iter().any(Option::is_some) {
+            rows.push(ProjectsRow {
+                indicator: (&indicator.code).into(),
+                name: context.text(&indicator.short),
+                kind: kind_label(context, indicator.kind),
+                note: table.note,
+                cells,
+                total: table.total,
+                max: table.max,
+            });
+        }
+    }
+    ProjectsPage {
+        title: words.text(Word::ViewProjects),
+        summary: words.text(Word::ProjectsSummary),
+        columns,
+        choices,
+        total_head: words.text(Word::WholePlan),
+        rows,
+    }
+}
+
+fn head(context: &Context<'_>, project: u16) -> ColumnHead {
+    ColumnHead {
+        code: context.code("PROJECT", project),
+        label: context.label("PROJECT", project),
+        short: context.short("PROJECT", project),
+    }
+}
+
+/// The first sentence of what a project is for; empty while the texts are not here.
+fn purpose(context: &Context<'_>, project: u16) -> Text {
+    let mut narratives = context.plan.narratives.iter();
+    let found = narratives.find(|it| it.kind == NarrativeKind::Purpose && it.project == project);
+    let text = found.map(|it| local(context, &it.text).text);
+    text.unwrap_or_default()
+}
+
+/// One project.
+pub(super) fn project_page(
+    context: &Context<'_>,
+    outline: &Outline,
+    project: u16,
+) -> Option<ProjectPage> {
+    let words = context.words;
+    let entry = context.entry("PROJECT", project)?;
+    let (budgets, sources) = budgets(context, project);
+    let of_kind = |kind| items_of(context, outline, kind, project);
+    let section = first_section(context, project);
+    Some(ProjectPage {
+        project: (&entry.code).into(),
+        name: context.text(&entry.label),
+        place: section
+            .map(|section| pages(context, section))
+            .unwrap_or_default(),
+        sentence: sentence(context, project),
+        budget_missing: budgets.is_empty().then(|| words.text(Word::BudgetMissing)),
+        budgets,
+        purpose: of_kind(NarrativeKind::Purpose),
+        evaluation: of_kind(NarrativeKind::Evaluation),
+        indicators: indicators(context, project),
+        initiatives: of_kind(NarrativeKind::Initiative),
+        programmes: of_kind(NarrativeKind::ProgrammeOutline),
+        cases: cards(context, outline, project),
+        remarks: remarks(context, project),
+        source: words.fill(
+            Word::TextSource,
+            &[
+                ("document", &document_title(context, 0)),
+                (
+                    "section",
+                    &section
+                        .map(|section| section_title(context, section))
+                        .unwrap_or_default(),
+                ),
+                (
+                    "pages",
+                    &section
+                        .map(|section| pages(context, section))
+                        .unwrap_or_default(),
+                ),
+            ],
+        ),
+        sources,
+        previous: neighbour(context, project.checked_sub(1)),
+        next: neighbour(context, project.checked_add(1)),
+    })
+}
+
+fn neighbour(context: &Context<'_>, project: Option<u16>) -> Option<ProjectLink> {
+    let project = project.filter(|project| *project > 0)?;
+    let entry = context.entry("PROJECT", project)?;
+    Some(ProjectLink {
+        project: (&entry.code).into(),
+        label: context.text(&entry.label),
+    })
+}
+
+/// The section of a project's purpose, or the one above it.
+fn first_section(context: &Context<'_>, project: u16) -> Option<u16> {
+    let mut narratives = context.plan.narratives.iter();
+    let purpose =
+        narratives.find(|it| it.kind == NarrativeKind::Purpose && it.project == project)?;
+    let section = context.plan.sections.get(usize::from(purpose.section))?;
+    Some(section.parent.unwrap_or(purpose.section))
+}
+
+/// The whole amounts that are printed for a project; those of its programmes stand with their texts.
+fn budgets(context: &Context<'_>, project: u16) -> (Vec<NamedFigure>, Vec<super::SourceRow>) {
+    let mut budgets = Vec::new();
+    let mut sources = Vec::new();
+    for (indicator, position) in context.plan.indicators.iter().zip(0_u16..) {
+        if indicator.kind != Kind::Budget {
+            continue;
+        }
+        for (position, fact) in context.facts_of(position) {
+            let whole = fact.breakdown.len() == 1
+                && fact.project == project
+                && fact.measure == Measure::Act
+                && fact.year == context.filter.year
+                && !is_programme(context, &fact.breakdown);
+            if whole && let Some(figure) = figure(context, position) {
+                let label = breakdown_label(context, position);
+                add_source_rows(context, position, &label, &mut sources);
+                budgets.push(NamedFigure {
+                    code: (&fact.id).into(),
+                    label,
+                    figure,
+                });
+            }
+        }
+    }
+    (budgets, sources)
+}
+
+fn is_programme(context: &Context<'_>, breakdown: &[(u8, u16)]) -> bool {
+    let programme = context.plan.dimension("PROGRAMME");
+    breakdown
+        .iter()
+        .any(|(dimension, _)| Some(*dimension) == programme)
+}
+
+/// The main results in one sentence.
+fn sentence(context: &Context<'_>, project: u16) -> Text {
+    let words = context.words;
+    let code = context.code("PROJECT", project);
+    let mut figures = Vec::new();
+    for (indicator, position) in context.plan.indicators.iter().zip(0_u16..) {
+        if !matches!(indicator.kind, Kind::Overall | Kind::Outcome) {
+            continue;
+        }
+        let values = project_values(context, position);
+        if let Some(value) = values.iter().find(|value| value.code == code) {
+            let name = context.text(&indicator.short);
+            figures.push(words.fill(
+                Word::NameValue,
+                &[("name", &name), ("value", &value.figure.text)],
+            ));
+        }
+    }
+    let year = words::fiscal_year(words, context.filter.year);
+    words.fill(
+        Word::ProjectSentence,
+        &[
+            ("project", &context.label("PROJECT", project)),
+            ("year", &year),
+            ("figures", &words.list(&figures)),
+            ("source", &document_title(context, 0)),
+        ],
+    )
+}
+
+fn indicators(context: &Context<'_>, project: u16) -> Vec<ProjectIndicator> {
+    let code = context.code("PROJECT", project);
+    let mut rows = Vec::new();
+    for (indicator, position) in context.plan.indicators.iter().zip(0_u16..) {
+        if matches!(indicator.kind, Kind::Item | Kind::Budget) {
+            continue;
+        }
+        let Some(table) = projects(context, position) else {
+            continue;
+        };
+        let own = table.rows.iter().find(|row| row.code == code);
+        let Some(own) = own.map(|row| row.figure.clone()) else {
+            continue;
+        };
+        let several = table.rows.len() > 1;
+        rows.push(ProjectIndicator {
+            indicator: (&indicator.code).into(),
+            name: context.text(&indicator.short),
+            figure: own,
+            whole: table.total,
+            max: longest(&table.rows),
+            projects: if several { table.rows } else { Vec::new() },
+            note: table.note,
+        });
+    }
+    rows
+}
+
+fn cards(context: &Context<'_>, outline: &Outline, project: u16) -> Vec<ResultCard> {
+    let mut cards = Vec::new();
+    for case in cases(context.plan) {
+        let narrative = context.plan.narrative(case);
+        if narrative.is_some_and(|narrative| narrative.project == project) {
+            cards.extend(card(context, outline, case));
+        }
+    }
+    cards
+}
+
+/// The remarks of the project's tables, each under the name of its indicator.
+fn remarks(context: &Context<'_>, project: u16) -> Vec<ProjectRemark> {
+    let mut remarks = Vec::new();
+    for narrative in &context.plan.narratives {
+        let is_remark = matches!(
+            narrative.kind,
+            NarrativeKind::ProjectRemark | NarrativeKind::BudgetNote
+        );
+        if is_remark && narrative.project == project {
+            let indicator = narrative.indicator.and_then(|it| context.indicator(it));
+            let name = context.optional_text(indicator.map(|indicator| &indicator.short));
+            remarks.push(ProjectRemark {
+                project: name.unwrap_or_default(),
+                text: local(context, &narrative.text),
+            });
+        }
+    }
+    remarks
+}

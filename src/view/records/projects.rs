@@ -1,0 +1,127 @@
+//! The integrated projects: side by side, and one of them.
+
+use super::figure::{Figure, NamedFigure};
+use super::results::ResultCard;
+use super::tables::{ColumnHead, ProjectRemark, SourceRow};
+use super::texts::TextItem;
+use crate::words::Text;
+
+records! {
+    /// All projects, or those that are compared, side by side.
+    pub struct ProjectsPage {
+        /// Heading.
+        pub title as "title": Text,
+        /// How the numbers may be read.
+        pub summary as "summary": Text,
+        /// The projects shown.
+        pub columns as "columns": Vec<ColumnHead>,
+        /// All projects, to choose from.
+        pub choices as "choices": Vec<ProjectChoice>,
+        /// Heading of the column of the whole plan.
+        pub total_head as "totalHead": Text,
+        /// Budgets and indicators.
+        pub rows as "rows": Vec<ProjectsRow>,
+    }
+
+    /// A project that can be chosen.
+    pub struct ProjectChoice {
+        /// Project code.
+        pub code as "code": Text,
+        /// Full label.
+        pub label as "label": Text,
+        /// What it is for.
+        pub purpose as "purpose": Text,
+        /// Whether it is compared.
+        pub chosen as "chosen": bool,
+    }
+
+    /// One indicator of the projects.
+    pub struct ProjectsRow {
+        /// Indicator code.
+        pub indicator as "indicator": Text,
+        /// Name.
+        pub name as "name": Text,
+        /// Kind.
+        pub kind as "kind": Text,
+        /// Whether the values may be summed, in words.
+        pub note as "note": Text,
+        /// One cell per column; absent where nothing is printed.
+        pub cells as "cells": Vec<Option<Box<Figure>>>,
+        /// The plan's own printed number.
+        pub total as "total": Option<Box<Figure>>,
+        /// The largest value of a project, for bars.
+        pub max as "max": f64,
+    }
+
+    /// One project.
+    pub struct ProjectPage {
+        /// Project code.
+        pub project as "project": Text,
+        /// Name.
+        pub name as "name": Text,
+        /// Number in the report and where it stands.
+        pub place as "place": Text,
+        /// What the numbers say, in one sentence from the data.
+        pub sentence as "sentence": Text,
+        /// Budgets as printed; none are summed.
+        pub budgets as "budgets": Vec<NamedFigure>,
+        /// That no budget is printed.
+        pub budget_missing as "budgetMissing": Option<Text>,
+        /// What it is for.
+        pub purpose as "purpose": Vec<TextItem>,
+        /// The report's evaluation.
+        pub evaluation as "evaluation": Vec<TextItem>,
+        /// Its indicators beside those of the other projects.
+        pub indicators as "indicators": Vec<ProjectIndicator>,
+        /// What the ministries did.
+        pub initiatives as "initiatives": Vec<TextItem>,
+        /// Programmes in its diagram.
+        pub programmes as "programmes": Vec<TextItem>,
+        /// Result cases.
+        pub cases as "cases": Vec<ResultCard>,
+        /// Remarks of its tables.
+        pub remarks as "remarks": Vec<ProjectRemark>,
+        /// Where its texts stand.
+        pub source as "source": Text,
+        /// Where its budgets stand.
+        pub sources as "sources": Vec<SourceRow>,
+        /// The project before it.
+        pub previous as "previous": Option<ProjectLink>,
+        /// The project after it.
+        pub next as "next": Option<ProjectLink>,
+    }
+
+    /// One indicator of a project beside the other projects.
+    pub struct ProjectIndicator {
+        /// Indicator code.
+        pub indicator as "indicator": Text,
+        /// Name.
+        pub name as "name": Text,
+        /// Value of this project.
+        pub figure as "figure": Box<Figure>,
+        /// The plan's own printed number.
+        pub whole as "whole": Option<Box<Figure>>,
+        /// All projects that have the indicator, this one among them; empty where it is the only one.
+        pub projects as "projects": Vec<NamedFigure>,
+        /// The largest of them.
+        pub max as "max": f64,
+        /// Whether they may be summed, in words.
+        pub note as "note": Text,
+    }
+
+    /// A link to a project.
+    pub struct ProjectLink {
+        /// Project code.
+        pub project as "project": Text,
+        /// Link text.
+        pub label as "label": Text,
+    }
+
+    /// What is shown while a part of the dataset is on its way.
+    pub struct Waiting {
+        /// Heading of the view that is to come.
+        pub title as "title": Text,
+        /// That texts are being loaded.
+        pub message as "message": Text,
+    }
+}

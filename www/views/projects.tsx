@@ -1,0 +1,189 @@
+// The projects side by side, up to four of them compared, and the page of one.
+import type { ProjectIndicator, ProjectLink, ProjectPage, ProjectsPage, ProjectsRow, TextItem } from '#engine';
+import { Bar } from '../charts/bar.tsx';
+import { words } from '../i18n/index.ts';
+import { CopySentence } from './copy.tsx';
+import { Amount, Tags } from './parts/figure.tsx';
+import { Go, ToIndicator } from './parts/go.tsx';
+import { Heading } from './parts/heading.tsx';
+import { Icon } from './parts/icon.tsx';
+import { Region } from './parts/region.tsx';
+import { Section } from './parts/section.tsx';
+import { Cards } from './results.tsx';
+import { Remarks, Sources } from './sources.tsx';
+import { Texts } from './texts.tsx';
+import type { Ui } from './ui.ts';
+
+function Row({ ui, row }: { ui: Ui; row: ProjectsRow }) {
+  return (
+    <tr>
+      <th scope="row"><ToIndicator ui={ui} indicator={row.indicator}>{row.name}</ToIndicator></th>
+      <td class="number is-whole">{row.total && <><Amount figure={row.total} /> <span class="tags"><Tags ui={ui} figure={row.total} /></span></>}</td>
+      {row.cells.map((figure, column) => (
+        <td key={column} class="number">
+          {figure
+            ? <><Amount figure={figure} /><span class="tags"><Tags ui={ui} figure={{ ...figure, otherPeriod: false }} /></span><Bar value={figure.value} max={row.max} /></>
+            : <span class="quiet">–</span>}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Choose({ ui, page }: { ui: Ui; page: ProjectsPage }) {
+  const label = words(ui.lang);
+  const chosen = page.choices.filter((choice) => choice.chosen);
+  const choose = (code: string, on: boolean) => ui.act({
+    compare: page.choices.filter((choice) => (choice.code === code ? on : choice.chosen)).map((choice) => choice.code),
+  });
+  return (
+    <ul class="cards projects-list">
+      {page.choices.map(({ code, label: name, purpose, chosen: on }) => (
+        <li key={code} class="card">
+          <Heading ui={ui} depth={3} class="card-title">
+            <Go ui={ui} class="link" patch={{ view: 'project', project: [code] }} focus="[data-view-heading]">{name}</Go>
+          </Heading>
+          {purpose && <p class="case-text small">{purpose}</p>}
+          <label class="choice">
+            <input
+              type="checkbox"
+              class="checkbox"
+              checked={on}
+              disabled={!on && chosen.length >= 4}
+              onChange={(event) => choose(code, event.currentTarget.checked)}
+            />
+            <span>{label.compare}<span class="hidden"> {name}</span></span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Projects({ ui, page }: { ui: Ui; page: ProjectsPage }) {
+  const label = words(ui.lang);
+  return (
+    <>
+      <Choose ui={ui} page={page} />
+      <Section ui={ui} id="side-by-side" title={label.sideBySide} note={page.summary}>
+        <Region labelledBy="side-by-side-title">
+          <table class={`table breakdown projects-table ${page.columns.length > 4 ? 'is-wide' : ''}`}>
+            <caption class="hidden">{label.sideBySide}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{label.indicator}</th>
+                <th scope="col" class="number">{page.totalHead}</th>
+                {page.columns.map(({ code, short }) => (
+                  <th key={code} scope="col" class="number">
+                    <Go ui={ui} class="link" patch={{ view: 'project', project: [code] }} focus="[data-view-heading]">{short}</Go>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>{page.rows.map((row) => <Row key={row.indicator} ui={ui} row={row} />)}</tbody>
+          </table>
+        </Region>
+      </Section>
+    </>
+  );
+}
+
+export function ProjectHead({ ui, page }: { ui: Ui; page: ProjectPage }) {
+  return (
+    <div class="indicator-head">
+      <p class="kicker"><Go ui={ui} class="link" patch={{ view: 'projects', project: [] }} focus="[data-view-heading]">{words(ui.lang).allProjects}</Go></p>
+      <Heading ui={ui} depth={1} view id="view-title" class="view-title">{page.name}</Heading>
+    </div>
+  );
+}
+
+/** One indicator of the project: its value, the plan's, and the projects as bars with this one marked. */
+function Indicator({ ui, project, row }: { ui: Ui; project: string; row: ProjectIndicator }) {
+  const label = words(ui.lang);
+  return (
+    <li class="card" part="card">
+      <Heading ui={ui} depth={3} class="card-title"><ToIndicator ui={ui} indicator={row.indicator}>{row.name}</ToIndicator></Heading>
+      <p class="card-value"><Amount figure={row.figure} /></p>
+      <p class="tags"><Tags ui={ui} figure={row.figure} /></p>
+      {row.whole && <p class="small">{label.wholePlan} <Amount figure={row.whole} /></p>}
+      {row.projects.length > 0 && (
+        <details class="text-more">
+          <summary>{label.besideOthers}</summary>
+          <table class="table bars">
+            <caption class="hidden">{row.name}</caption>
+            <thead class="hidden"><tr><th scope="col">{label.projects}</th><th scope="col">{label.value}</th><th scope="col">{label.bar}</th></tr></thead>
+            <tbody>
+              {row.projects.map(({ code, label: name, figure }) => (
+                <tr key={code} class={code === project ? 'is-total' : undefined}>
+                  <th scope="row">{name}</th>
+                  <td class="number"><Amount figure={figure} /></td>
+                  <td class="bar-cell"><Bar value={figure.value} max={row.max} quiet={code !== project} /></td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p class="small">{row.note}</p>
+        </details>
+      )}
+    </li>
+  );
+}
+
+function TextSection({ ui, id, title, items }: { ui: Ui; id: string; title: string; items: readonly TextItem[] }) {
+  if (items.length === 0) return null;
+  return <Section ui={ui} id={id} title={title}><div class="reading"><Texts ui={ui} items={items} /></div></Section>;
+}
+
+function Neighbour({ ui, to, word, shape }: { ui: Ui; to: ProjectLink; word: string; shape: 'previous' | 'next' }) {
+  return (
+    <li class={`neighbour is-${shape}`}>
+      <Go ui={ui} class="neighbour-link" patch={{ view: 'project', project: [to.project] }} focus="[data-view-heading]">
+        {shape === 'previous' && <Icon shape={shape} />}
+        <span><span class="small">{word}</span><br />{to.label}</span>
+        {shape === 'next' && <Icon shape={shape} />}
+      </Go>
+    </li>
+  );
+}
+
+export function Project({ ui, page }: { ui: Ui; page: ProjectPage }) {
+  const label = words(ui.lang);
+  return (
+    <>
+      <div class="columns">
+        <div class="reading"><Texts ui={ui} items={page.purpose} /></div>
+        <div>
+          <Heading ui={ui} depth={2} class="minor-title">{label.budget}</Heading>
+          {page.budgetMissing && <p class="quiet">{page.budgetMissing}</p>}
+          <dl class="other-values">
+            {page.budgets.map(({ code, label: name, figure }) => (
+              <div key={code}><dt>{name}</dt><dd><Amount figure={figure} /> <Tags ui={ui} figure={figure} /></dd></div>
+            ))}
+          </dl>
+          <CopySentence ui={ui} sentence={page.sentence} />
+        </div>
+      </div>
+      <TextSection ui={ui} id="evaluation" title={label.evaluation} items={page.evaluation} />
+      <Section ui={ui} id="project-indicators" title={label.projectIndicators}>
+        <ul class="cards">{page.indicators.map((row) => <Indicator key={row.indicator} ui={ui} project={page.project} row={row} />)}</ul>
+      </Section>
+      <TextSection ui={ui} id="initiatives" title={label.initiatives} items={page.initiatives} />
+      {page.cases.length > 0 && (
+        <Section ui={ui} id="cases" title={label.cases}><Cards ui={ui} cards={page.cases} /></Section>
+      )}
+      <TextSection ui={ui} id="programmes" title={label.programmes} items={page.programmes} />
+      <Remarks ui={ui} remarks={page.remarks} />
+      <p class="text-source small"><strong>{label.source}</strong> {page.source}</p>
+      <Sources ui={ui} rows={page.sources} />
+      {(page.previous || page.next) && (
+        <nav class="neighbours" aria-labelledby="neighbours-label">
+          <span class="hidden" id="neighbours-label">{label.projectNeighbours}</span>
+          <ul class="neighbours-list">
+            {page.previous && <Neighbour ui={ui} to={page.previous} word={label.previousProject} shape="previous" />}
+            {page.next && <Neighbour ui={ui} to={page.next} word={label.nextProject} shape="next" />}
+          </ul>
+        </nav>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+// Running text of the report: paragraphs, bullets, headings, references, with the numbers that stand in them.
+import type { TagGroup, TextItem, TextLink } from '#engine';
+import { fill, words } from '../i18n/index.ts';
+import { Go, ToIndicator } from './parts/go.tsx';
+import { Icon } from './parts/icon.tsx';
+import { Local } from './parts/local-text.tsx';
+import type { Ui } from './ui.ts';
+
+/** Numbers of indicators in a text, each leading to its indicator. */
+function Numbers({ ui, item }: { ui: Ui; item: TextItem }) {
+  if (item.numbers.length === 0) return null;
+  const label = words(ui.lang);
+  return (
+    <details class="text-more">
+      <summary>{fill(label.textNumbers, { count: item.numbers.length })}</summary>
+      <ul class="text-numbers">
+        {item.numbers.map(({ indicator, label: name, printed }, index) => (
+          <li key={index}><ToIndicator ui={ui} indicator={indicator}>{name}</ToIndicator> <span lang="ja">{printed}</span></li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Corrections({ ui, item }: { ui: Ui; item: TextItem }) {
+  if (item.corrections.length === 0) return null;
+  const label = words(ui.lang);
+  return (
+    <details class="text-more">
+      <summary>{label.textCorrections}</summary>
+      <ul class="text-numbers">
+        {item.corrections.map(({ printed, readAs, proof }, index) => (
+          <li key={index}><span lang="ja">{printed} → {readAs}</span><br /><span class="small">{proof}</span></li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Item({ ui, item }: { ui: Ui; item: TextItem }) {
+  const name = `text is-${item.role} depth-${Math.min(item.depth, 3)}`;
+  const text = item.url
+    ? <a class="link" href={item.url} rel="noopener">{item.text.text}</a>
+    : <Local ui={ui} text={item.text} />;
+  return (
+    <li class={name} data-id={item.id}>
+      {text}
+      <Numbers ui={ui} item={item} />
+      <Corrections ui={ui} item={item} />
+    </li>
+  );
+}
+
+/** Texts in their order. */
+export function Texts({ ui, items }: { ui: Ui; items: readonly TextItem[] }) {
+  return <ul class="texts-list" role="list">{items.map((item) => <Item key={item.id} ui={ui} item={item} />)}</ul>;
+}
+
+/** What texts name; each name narrows the list of result cases to it. */
+export function TextTags({ ui, tags }: { ui: Ui; tags: readonly TagGroup[] }) {
+  if (tags.length === 0) return null;
+  return (
+    <dl class="text-tags">
+      {tags.map(({ filter, label, links }) => (
+        <div key={filter}>
+          <dt>{label}</dt>
+          {links.map(({ code, label: name, words: printed }) => (
+            <dd key={code}>
+              <Go ui={ui} class="link" patch={{ view: 'results', narrative: '', project: [], query: '', [filter]: [code] }}>{name}</Go>
+              {printed && <span class="small quiet" lang="ja">{printed}</span>}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A link to a text before or after the one shown. */
+export function TextNeighbours({ ui, previous, next }: { ui: Ui; previous: TextLink | null; next: TextLink | null }) {
+  const label = words(ui.lang);
+  const link = (to: TextLink, shape: 'previous' | 'next', word: string) => (
+    <li class={`neighbour is-${shape}`}>
+      <Go ui={ui} class="neighbour-link" patch={{ view: 'results', narrative: to.narrative }} focus="[data-view-heading]">
+        {shape === 'previous' && <Icon shape={shape} />}
+        <span><span class="small">{word}</span><br />{to.label}</span>
+        {shape === 'next' && <Icon shape={shape} />}
+      </Go>
+    </li>
+  );
+  if (!previous && !next) return null;
+  return (
+    <nav class="neighbours" aria-labelledby="neighbours-label">
+      <span class="hidden" id="neighbours-label">{label.caseNeighbours}</span>
+      <ul class="neighbours-list">
+        {previous && link(previous, 'previous', label.previousCase)}
+        {next && link(next, 'next', label.nextCase)}
+      </ul>
+    </nav>
+  );
+}
