@@ -144,7 +144,7 @@ pub enum Term {
 }
 
 /// One identity: `operation(terms) relation sum(result)`.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Identity {
     /// Stable code.
     pub id: String,

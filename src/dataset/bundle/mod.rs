@@ -11,7 +11,7 @@
 mod columns;
 mod document;
 mod error;
-mod identity_rows;
+mod identity_columns;
 mod narratives_document;
 mod node;
 mod parts;

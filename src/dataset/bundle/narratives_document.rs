@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::columns::{Coded, differences};
-use super::identity_rows::IdentityRow;
+use super::identity_columns::IdentityColumns;
 use super::parts::{first_narratives, is_second_list};
 use super::{BundleError, NARRATIVES_FORMAT, SCHEMA_VERSION, TEXTS_FORMAT};
 use crate::model::{Bilingual, Codelist, Correction, Narrative, Plan, Section, Tag};
@@ -38,8 +38,8 @@ pub(super) struct NarrativesDocument {
     narratives: NarrativeColumns,
     corrections: Vec<Correction>,
     coverage: Vec<[u32; 6]>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    identities: Vec<IdentityRow>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    identities: Option<IdentityColumns>,
 }
 
 #[derive(Serialize)]
@@ -132,7 +132,7 @@ impl NarrativesDocument {
                     ]
                 })
                 .collect(),
-            identities: plan.identities.iter().map(IdentityRow::of).collect(),
+            identities: IdentityColumns::of(plan)?,
         })
     }
 }

@@ -1,6 +1,6 @@
 //! The second file and its translation, read into a plan that came from the first.
 
-use super::identity_rows::identity;
+use super::identity_columns::identities;
 use super::node::{Node, ReadValue, Refusal};
 use super::read_columns::{Coded, check_length, check_position, plain, sums, value};
 use super::reader::{check_head, parse};
@@ -122,7 +122,10 @@ impl Added {
             tags: tag_pairs,
             corrections: root.rows("corrections", rows::correction),
             coverage: root.rows("coverage", coverage),
-            identities: root.optional_rows("identities", identity),
+            identities: match root.optional("identities") {
+                Some(table) => identities(&table),
+                None => Vec::new(),
+            },
             narratives,
         }
     }
