@@ -38,6 +38,8 @@ pub struct Options {
     pub lang: Option<Lang>,
     /// `--facts`.
     pub facts: bool,
+    /// `--texts`.
+    pub texts: bool,
     /// `--identities`.
     pub identities: bool,
     /// `--method`.
@@ -97,7 +99,15 @@ fn known_options(call: &str) -> Vec<&'static str> {
         "check" => vec!["lang", "format"],
         "build" => vec!["out", "lang"],
         "export" => [
-            &["format", "facts", "identities", "year", "out", "lang"],
+            &[
+                "format",
+                "facts",
+                "texts",
+                "identities",
+                "year",
+                "out",
+                "lang",
+            ],
             FILTERS.as_slice(),
         ]
         .concat(),
@@ -202,13 +212,10 @@ fn take(
     option: &'static str,
     parser: &mut lexopt::Parser,
 ) -> Result<(), Failure> {
-    if option == "facts" || option == "identities" {
-        let flag = if option == "facts" {
-            &mut options.facts
-        } else {
-            &mut options.identities
-        };
-        *flag = true;
+    if ["facts", "texts", "identities"].contains(&option) {
+        options.facts |= option == "facts";
+        options.texts |= option == "texts";
+        options.identities |= option == "identities";
         return Ok(());
     }
     let value = parser.value().map_err(unreadable)?;

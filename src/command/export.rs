@@ -7,13 +7,18 @@ use super::{Failure, disk, output};
 
 pub fn run(options: &Options) -> Result<(), Failure> {
     let format = options.format()?;
-    if options.identities && options.facts {
+    let tables = [options.facts, options.texts, options.identities];
+    if tables.iter().filter(|&&wanted| wanted).count() > 1 {
         return Err(Failure::usage(
-            "--identities and --facts are different tables",
+            "--facts, --texts and --identities are different tables",
             "write one of them",
         ));
     }
     let plan = disk::plan(&options.folder, options.lang())?;
+    if options.texts {
+        output::note(&format!("{} texts", plan.narratives.len()));
+        return output::data_to(&export::texts(&plan, format), options.out.as_deref());
+    }
     let mut selection = Selection {
         year: options.year,
         ..Selection::default()

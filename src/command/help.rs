@@ -10,12 +10,15 @@ Usage:
       what stands there, why it is wrong and what to write instead. Recomputes every
       identity and tells how many hold; one whose verdict changed is an error.
   plan-indicators build DIR [--out FILE]
-      Writes the bundle that the element loads.
+      Writes the bundle that the element loads; beside FILE.json also FILE.narratives.json
+      and FILE.narratives-en.json, the texts that it fetches when they are needed.
   plan-indicators export DIR [--format csv|json] [--facts] [filters] [--out FILE]
       Writes one row per place where a value is printed; with --facts one row per value.
       Filters take codes, several separated by commas; a value must pass all filters:
         --indicator X,…   --project X,…   --disease X,…   --kind X,…
         --ministry X,…    --grade X,…     --year N
+  plan-indicators export DIR --texts [--format csv|json] [--out FILE]
+      Writes one row per text with what it names, the numbers in it and its place.
   plan-indicators export DIR --identities [--format csv|json] [filters] [--out FILE]
       Writes one row per identity in which a value that passes takes part: terms, both
       sides recomputed (in single units), verdict with corrected and with printed values,

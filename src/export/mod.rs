@@ -13,6 +13,7 @@ mod record;
 mod scores;
 mod selection;
 mod series;
+mod texts;
 
 use crate::model::Plan;
 use crate::score::Assessment;
@@ -20,6 +21,7 @@ use crate::score::Assessment;
 pub use record::{Rows, fields};
 pub use selection::{Selection, UnknownCode};
 pub use series::{SeriesRow, is_result, series};
+pub use texts::numbers;
 
 /// A text format.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -71,6 +73,12 @@ pub fn assessments(plan: &Plan, assessments: &[Assessment], format: Format) -> S
 pub fn identities(plan: &Plan, positions: &[usize], format: Format) -> String {
     let records = identities::records(plan, positions);
     write(plan, &identities::fields(), &records, format)
+}
+
+/// Running text, one row each, with what it names and the numbers that stand in it.
+#[must_use]
+pub fn texts(plan: &Plan, format: Format) -> String {
+    write(plan, &texts::fields(), &texts::records(plan), format)
 }
 
 fn write(plan: &Plan, names: &[String], records: &[Vec<cell::Cell>], format: Format) -> String {

@@ -14,6 +14,7 @@ use super::figures::{
     narrative_text, pages, section_title,
 };
 use super::filters::kind_label;
+use super::related_texts::related_texts;
 use super::target_panel::target_panel;
 use super::{
     CorrectionRow, Figure, IndicatorPage, NamedFigure, NavLink, OfficialPanel, ProjectRemark,
@@ -52,6 +53,7 @@ pub(super) fn indicator_page(context: &Context<'_>, profile: &Profile) -> Option
         projects: projects(context, position),
         breakdowns: breakdowns(context, position),
         remarks: remarks(context, position),
+        texts: related_texts(context, position),
         sources: sources(context, position),
         corrections: corrections(context, position),
         previous: neighbour(context, position.checked_sub(1)),

@@ -15,6 +15,7 @@ mod indicator_page;
 mod matrix;
 mod projects;
 mod records;
+mod related_texts;
 mod results;
 mod screen;
 mod state;

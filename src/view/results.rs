@@ -2,12 +2,13 @@
 
 use crate::model::NarrativeKind;
 use crate::query::{Outline, TextAspect, TextProfile, cases, place_of, text_profile};
-use crate::words::{self, Text, Word};
+use crate::words::{self, Word};
 
 use super::context::Context;
 use super::figures::local;
+use super::related_texts::link;
 use super::texts::{beginning, items, place, tags};
-use super::{ResultCard, ResultGroup, ResultList, ResultPage, TextLink};
+use super::{ResultCard, ResultGroup, ResultList, ResultPage};
 
 /// The cases with what decides whether they are shown.
 pub(super) fn case_profiles(context: &Context<'_>, outline: &Outline) -> Vec<(u16, TextProfile)> {
@@ -132,7 +133,7 @@ pub(super) fn result_page(
     }
     let neighbour = |at: Option<usize>| {
         let (case, _) = profiles.get(at?)?;
-        link(context, *case)
+        link(context, context.plan.narrative(*case)?)
     };
     Some(ResultPage {
         id: (&narrative.id).into(),
@@ -145,18 +146,5 @@ pub(super) fn result_page(
         source: place(context, narrative),
         previous: neighbour(at.checked_sub(1)),
         next: neighbour(at.checked_add(1)),
-    })
-}
-
-/// A link to a case.
-fn link(context: &Context<'_>, case: u16) -> Option<TextLink> {
-    let narrative = context.plan.narrative(case)?;
-    Some(TextLink {
-        view: "results".into(),
-        narrative: (&narrative.id).into(),
-        section: Text::default(),
-        project: context.code("PROJECT", narrative.project),
-        label: beginning(&local(context, &narrative.text)).text,
-        place: context.short("PROJECT", narrative.project),
     })
 }

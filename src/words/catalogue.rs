@@ -69,6 +69,8 @@ catalogue! {
     TextsLoading: "報告書の文章を読み込んでいます。", "The texts of the report are being loaded.";
     TextSource: "{document} {section}、{pages}", "{document}, {section}, {pages}";
     Quoted: "「{words}」", "“{words}”";
+    RelatedNumbers: "この指標の数値が載っている文章", "Texts in which its numbers stand";
+    RelatedProgramme: "{programme}を挙げる文章", "Texts that name {programme}";
     EmptyTexts: "条件に合う文章はありません。絞り込みを減らしてください。", "No text fits these filters. Remove some of them.";
     StatusNoTexts: "条件に合う文章はありません", "No text fits these filters";
     ResultsSummary: "{projects}つのプロジェクトが報告した、顕著な研究開発成果の事例{total}件です。", "{total} notable result cases reported by {projects} projects.";

@@ -11,6 +11,7 @@ export async function data() {
   for (const [format, ending] of [['csv', '.csv'], ['json', '.observations.json']]) {
     await command(['export', paths.dataset, '--format', format, '--out', here(paths.bundle.replace(/\.json$/, ending))]);
   }
+  await command(['export', paths.dataset, '--texts', '--format', 'csv', '--out', here(paths.bundle.replace(/\.json$/, '.texts.csv'))]);
   need(paths.bundle, 'the build command of plan-indicators did not write it');
   return `${here(paths.bundle)}, ${kB((await stat(paths.bundle)).size)}`;
 }

@@ -11,6 +11,7 @@ export function Downloads({ ui }: { ui: Ui }) {
       <div class="buttons">
         <a class="button" href={ui.file('csv')} download=""><Icon shape="save" /> {label.csv}</a>
         <a class="button" href={ui.file('json')} download=""><Icon shape="save" /> {label.json}</a>
+        <a class="button" href={ui.file('texts')} download=""><Icon shape="save" /> {label.texts}</a>
       </div>
     </Section>
   );

@@ -12,6 +12,7 @@ import { Section } from './parts/section.tsx';
 import { ProjectTable, YearTable } from './project-table.tsx';
 import { Corrections, Remarks, Sources } from './sources.tsx';
 import { TargetPanel } from './target-panel.tsx';
+import { RelatedTexts } from './texts.tsx';
 import type { Ui } from './ui.ts';
 
 export function IndicatorHead({ ui, page }: { ui: Ui; page: Page }) {
@@ -89,6 +90,7 @@ export function IndicatorPage({ ui, page }: { ui: Ui; page: Page }) {
       {page.projects && <ProjectTable ui={ui} table={page.projects} />}
       {page.breakdowns.map((table) => <BreakdownTable key={table.dimension} ui={ui} table={table} />)}
       <Remarks ui={ui} remarks={page.remarks} />
+      <RelatedTexts ui={ui} groups={page.texts} />
       <Corrections ui={ui} rows={page.corrections} />
       <Sources ui={ui} rows={page.sources} />
       {(page.previous || page.next) && (

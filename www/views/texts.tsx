@@ -1,9 +1,10 @@
 // Running text of the report: paragraphs, bullets, headings, references, with the numbers that stand in them.
-import type { TagGroup, TextItem, TextLink } from '#engine';
+import type { TagGroup, TextGroup, TextItem, TextLink } from '#engine';
 import { fill, words } from '../i18n/index.ts';
 import { Go, ToIndicator } from './parts/go.tsx';
 import { Icon } from './parts/icon.tsx';
 import { Local } from './parts/local-text.tsx';
+import { Section } from './parts/section.tsx';
 import type { Ui } from './ui.ts';
 
 /** Numbers of indicators in a text, each leading to its indicator. */
@@ -97,5 +98,30 @@ export function TextNeighbours({ ui, previous, next }: { ui: Ui; previous: TextL
         {next && link(next, 'next', label.nextCase)}
       </ul>
     </nav>
+  );
+}
+
+/** Texts elsewhere in the report that have to do with an indicator. */
+export function RelatedTexts({ ui, groups }: { ui: Ui; groups: readonly TextGroup[] }) {
+  if (groups.length === 0) return null;
+  const target = ({ view, narrative, section, project }: TextLink) => ({
+    view, narrative, section: view === 'efforts' ? section : '', indicator: '', project: view === 'project' ? [project] : [],
+  });
+  return (
+    <Section ui={ui} id="related-texts" title={words(ui.lang).relatedTexts}>
+      {groups.map(({ label, links }) => (
+        <details key={label} class="related">
+          <summary>{label} <span class="choice-count">{links.length}</span></summary>
+          <ul class="related-list">
+            {links.map((link, index) => (
+              <li key={index}>
+                <Go ui={ui} class="link" patch={target(link)} focus="[data-view-heading]">{link.label}</Go>
+                <span class="small quiet"> {link.place}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </Section>
   );
 }

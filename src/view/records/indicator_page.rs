@@ -5,6 +5,7 @@ use super::judgement::{Agreement, Grade, Signal};
 use super::tables::{
     BreakdownTable, CorrectionRow, ProjectRemark, ProjectTable, SourceRow, YearTable,
 };
+use super::texts::TextGroup;
 use crate::words::Text;
 
 records! {
@@ -48,6 +49,8 @@ records! {
         pub breakdowns as "breakdowns": Vec<BreakdownTable>,
         /// Remarks of the project tables.
         pub remarks as "remarks": Vec<ProjectRemark>,
+        /// Texts elsewhere in the report that have to do with it.
+        pub texts as "texts": Vec<TextGroup>,
         /// Where every number of the main panel stands.
         pub sources as "sources": Vec<SourceRow>,
         /// Proven misreadings among this indicator's numbers.

@@ -55,6 +55,14 @@ records! {
         pub words as "words": Option<Text>,
     }
 
+    /// Links to texts under one heading.
+    pub struct TextGroup {
+        /// Heading.
+        pub label as "label": Text,
+        /// The texts.
+        pub links as "links": Vec<TextLink>,
+    }
+
     /// A link to a text.
     pub struct TextLink {
         /// The view that shows it: `results`, `efforts` or `project`.
