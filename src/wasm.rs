@@ -43,8 +43,8 @@ impl Engine {
         Ok(Self { plan, columns })
     }
 
-    /// Adds a part of the dataset that is in a file of its own: `narratives` or `narratives-en`, as `Screen.needs`
-    /// names it. Throws as the constructor does; the engine is then as it was.
+    /// Adds a part of the dataset that is in a file of its own: `narratives`, `narratives-en` or `quality`, as
+    /// `Screen.needs` names it. Throws as the constructor does; the engine is then as it was.
     ///
     /// # Errors
     /// Anything that is not that part of this dataset in this version.
@@ -52,6 +52,7 @@ impl Engine {
         let added = match part {
             bundle::NARRATIVES => bundle::read_narratives(&mut self.plan, text),
             bundle::NARRATIVES_EN => bundle::read_texts(&mut self.plan, text),
+            bundle::QUALITY => bundle::read_quality(&mut self.plan, text),
             _ => Ok(()),
         };
         added.map_err(|error| coded(error.code, &error.message()))

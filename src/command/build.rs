@@ -9,7 +9,7 @@ use super::arguments::Options;
 use super::{Failure, disk, output};
 
 /// Writes the bundle, and beside a file the parts that a browser fetches later: `plan.json` goes with
-/// `plan.narratives.json` and `plan.narratives-en.json`.
+/// `plan.narratives.json`, `plan.narratives-en.json` and `plan.quality.json`.
 pub fn run(options: &Options) -> Result<(), Failure> {
     let plan = disk::plan(&options.folder, options.lang())?;
     let text = |written: Result<String, BundleError>| {
@@ -31,6 +31,10 @@ pub fn run(options: &Options) -> Result<(), Failure> {
     if plan.parts.english == PartState::Here {
         let file = beside(out, bundle::NARRATIVES_EN);
         output::data_to(&text(bundle::write_texts(&plan))?, Some(&file))?;
+    }
+    if plan.parts.quality == PartState::Here {
+        let file = beside(out, bundle::QUALITY);
+        output::data_to(&text(bundle::write_quality(&plan))?, Some(&file))?;
     }
     Ok(())
 }

@@ -10,8 +10,9 @@ Usage:
       what stands there, why it is wrong and what to write instead. Recomputes every
       identity and tells how many hold; one whose verdict changed is an error.
   plan-indicators build DIR [--out FILE]
-      Writes the bundle that the element loads; beside FILE.json also FILE.narratives.json
-      and FILE.narratives-en.json, the texts that it fetches when they are needed.
+      Writes the bundle that the element loads; beside FILE.json also FILE.narratives.json,
+      FILE.narratives-en.json and FILE.quality.json: the texts and the quality report, which
+      it fetches when they are needed.
   plan-indicators export DIR [--format csv|json] [--facts] [filters] [--out FILE]
       Writes one row per place where a value is printed; with --facts one row per value.
       Filters take codes, several separated by commas; a value must pass all filters:

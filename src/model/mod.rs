@@ -9,6 +9,7 @@ mod indicator;
 mod narrative;
 mod observation;
 mod plan;
+mod quality;
 mod ratio;
 mod source;
 mod statement_row;
@@ -24,6 +25,9 @@ pub use indicator::{Additivity, Direction, Indicator, Kind};
 pub use narrative::{Narrative, NarrativeKind, Spelling, Tag, Tags};
 pub use observation::{Basis, Measure, Observation, Period, Status, ValueRule};
 pub use plan::{About, Bilingual, Dimension, Lang, PartState, Parts, Plan};
+pub use quality::{
+    QualityEntry, QualityLabel, QualityList, QualityReport, QualitySection, TextAddress,
+};
 pub use ratio::Ratio;
 pub use source::{Correction, Coverage, Printing, Section, Source};
 pub use statement_row::StatementRow;

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Codelist, Correction, Coverage, Date, Decimal, Identity, Indicator, Narrative, NarrativeKind,
-    Observation, OfficialGrade, Printing, Ratio, Section, Source, Spelling, StatementRow, Target,
+    Observation, OfficialGrade, Printing, QualityReport, Ratio, Section, Source, Spelling,
+    StatementRow, Target,
 };
 
 /// A language of the widget.
@@ -115,6 +116,8 @@ pub struct Parts {
     pub narratives: PartState,
     /// Their English.
     pub english: PartState,
+    /// The quality report.
+    pub quality: PartState,
 }
 
 /// Everything.
@@ -152,8 +155,10 @@ pub struct Plan {
     pub corrections: Vec<Correction>,
     /// How much of the documents is in the dataset.
     pub coverage: Vec<Coverage>,
-    /// What should add up.
+    /// What should add up; a browser has only what the quality report says of it.
     pub identities: Vec<Identity>,
+    /// What is to be known of the numbers.
+    pub quality: QualityReport,
 }
 
 impl Plan {

@@ -5,7 +5,7 @@ use crate::model::{
     Basis, Bilingual, CodeEntry, Identity, IdentityKind, IdentityReason, Measure, Observation,
     Operation, Plan, Ratio, Relation, Term,
 };
-use crate::words::{self, Text, Word, Words};
+use crate::words::{self, QualityWord, Text, Words};
 
 /// Most places of a computed number.
 const PLACES: u32 = 6;
@@ -112,7 +112,7 @@ impl<'a> Saying<'a> {
         parts.retain(|part| !part.is_empty());
         let separator = match self.words.lang {
             crate::model::Lang::Ja => "・",
-            crate::model::Lang::En => ", ",
+            crate::model::Lang::En => " · ",
         };
         words::join(&parts, separator)
     }
@@ -274,17 +274,19 @@ impl<'a> Saying<'a> {
 
     fn sentence(&self) -> Text {
         let word = match (self.identity.relation, self.found.holds) {
-            (_, None) => Word::RelationUnknown,
-            (Relation::Eq, Some(true)) => Word::RelationEqual,
-            (Relation::Eq, Some(false)) => Word::RelationUnequal,
-            (Relation::Le, Some(true)) => Word::RelationWithin,
-            (Relation::Le, Some(false)) => Word::RelationBeyond,
-            (Relation::Lt, Some(true)) | (Relation::Ge, Some(false)) => Word::RelationBelow,
-            (Relation::Lt, Some(false)) | (Relation::Ge, Some(true)) => Word::RelationNotBelow,
+            (_, None) => QualityWord::RelationUnknown,
+            (Relation::Eq, Some(true)) => QualityWord::RelationEqual,
+            (Relation::Eq, Some(false)) => QualityWord::RelationUnequal,
+            (Relation::Le, Some(true)) => QualityWord::RelationWithin,
+            (Relation::Le, Some(false)) => QualityWord::RelationBeyond,
+            (Relation::Lt, Some(true)) | (Relation::Ge, Some(false)) => QualityWord::RelationBelow,
+            (Relation::Lt, Some(false)) | (Relation::Ge, Some(true)) => {
+                QualityWord::RelationNotBelow
+            }
         };
         let difference = self.difference().unwrap_or_default();
         let unsigned = difference.trim_start_matches(['+', '−']);
-        self.words.fill(
+        self.words.quality(
             word,
             &[
                 ("what", &self.with_value(self.what(), true)),
@@ -305,7 +307,7 @@ impl<'a> Saying<'a> {
         }
         let value = self.amount(amount, left);
         let places = [("what", &*what), ("value", &*value)];
-        self.words.fill(Word::SideValue, &places)
+        self.words.quality(QualityWord::SideValue, &places)
     }
 
     /// What the left side is.
@@ -321,19 +323,23 @@ impl<'a> Saying<'a> {
             (Operation::Sum, IdentityKind::Projects) => {
                 let projects = self.projects();
                 let word = match projects {
-                    1 => Word::SideProjectOne,
-                    _ => Word::SideProjects,
+                    1 => QualityWord::SideProjectOne,
+                    _ => QualityWord::SideProjects,
                 };
                 let projects = words::digits(projects);
-                return self.words.fill(word, &[("count", &projects)]);
+                return self.words.quality(word, &[("count", &projects)]);
             }
-            (Operation::Sum, IdentityKind::Calendar) => {
-                (Word::SideCalendar, self.printed(first), Text::default())
+            (Operation::Sum, IdentityKind::Calendar) => (
+                QualityWord::SideCalendar,
+                self.printed(first),
+                Text::default(),
+            ),
+            (Operation::Sum, IdentityKind::Cumulative) => {
+                (QualityWord::SideYears, by, Text::default())
             }
-            (Operation::Sum, IdentityKind::Cumulative) => (Word::SideYears, by, Text::default()),
             (Operation::Sum, _) if identity.terms.len() == 1 => return self.term(first, false),
             (Operation::Sum, _) if self.fact(true).is_none() => {
-                (Word::SideNumbers, by, Text::default())
+                (QualityWord::SideNumbers, by, Text::default())
             }
             (Operation::Sum, _) if by.is_empty() => {
                 let mut parts = Vec::new();
@@ -341,10 +347,12 @@ impl<'a> Saying<'a> {
                     parts.push(self.term(Some(term), false));
                 }
                 let parts = self.words.list(&parts);
-                return self.words.fill(Word::SideSum, &[("parts", &parts)]);
+                return self
+                    .words
+                    .quality(QualityWord::SideSum, &[("parts", &parts)]);
             }
-            (Operation::Sum, _) => (Word::SideItems, by, Text::default()),
-            (Operation::Mean, _) => (Word::SideMean, by, Text::default()),
+            (Operation::Sum, _) => (QualityWord::SideItems, by, Text::default()),
+            (Operation::Mean, _) => (QualityWord::SideMean, by, Text::default()),
             (Operation::Product, _) => {
                 let times = value(
                     self.plan,
@@ -352,25 +360,27 @@ impl<'a> Saying<'a> {
                     Reading::Corrected,
                 );
                 let times = self.number(times.unwrap_or(Ratio::ONE));
-                return self.words.fill(Word::SideProduct, &[("count", &times)]);
+                return self
+                    .words
+                    .quality(QualityWord::SideProduct, &[("count", &times)]);
             }
             (Operation::SharePercent, _) => (
-                Word::SideShare,
+                QualityWord::SideShare,
                 self.term(first, false),
                 self.term(identity.terms.get(1), false),
             ),
-            (Operation::Count, _) => (Word::SideList, by, Text::default()),
+            (Operation::Count, _) => (QualityWord::SideList, by, Text::default()),
             (Operation::Max, IdentityKind::Subset) => {
-                (Word::SideLargestProject, by, Text::default())
+                (QualityWord::SideLargestProject, by, Text::default())
             }
-            (Operation::Max, _) => (Word::SideLargestItem, by, Text::default()),
+            (Operation::Max, _) => (QualityWord::SideLargestItem, by, Text::default()),
             (Operation::Years, _) => (
-                Word::SideSpan,
+                QualityWord::SideSpan,
                 self.printed(first),
                 self.printed(identity.terms.get(1)),
             ),
         };
-        self.words.fill(
+        self.words.quality(
             word,
             &[
                 ("count", &count),
@@ -404,26 +414,26 @@ impl<'a> Saying<'a> {
             let count = words::digits(identity.result.len());
             let by = self.dimension(identity.dimensions.last());
             let places = [("by", &*by), ("count", &*count)];
-            return self.words.fill(Word::SideItems, &places);
+            return self.words.quality(QualityWord::SideItems, &places);
         }
         let total = matches!(first, Some(Term::Fact(_)));
         let cut = self
             .fact(false)
             .is_some_and(|fact| !fact.breakdown.is_empty());
         let word = match identity.kind {
-            IdentityKind::Parts if total && !cut => Word::SideTotal,
-            IdentityKind::Projects if total => Word::SideWholePlan,
-            IdentityKind::Cumulative if total => Word::SideCumulative,
-            IdentityKind::Mean | IdentityKind::Share if total => Word::SidePrinted,
+            IdentityKind::Parts if total && !cut => QualityWord::SideTotal,
+            IdentityKind::Projects if total => QualityWord::SideWholePlan,
+            IdentityKind::Cumulative if total => QualityWord::SideCumulative,
+            IdentityKind::Mean | IdentityKind::Share if total => QualityWord::SidePrinted,
             IdentityKind::Target if total && identity.operation == Operation::Product => {
-                Word::SideTargetTotal
+                QualityWord::SideTargetTotal
             }
             IdentityKind::Subset if total && identity.operation == Operation::Max => {
-                Word::SideWholePlan
+                QualityWord::SideWholePlan
             }
             _ => return self.term(first, true),
         };
-        self.words.text(word)
+        self.words.quality(word, &[])
     }
 
     /// One term in words.
@@ -433,16 +443,17 @@ impl<'a> Saying<'a> {
                 Some(fact) => self.fact_name(fact, right),
                 None => Text::default(),
             },
-            Some(Term::Constant(_)) => self.words.text(Word::SideDefinition),
+            Some(Term::Constant(_)) => self.words.quality(QualityWord::SideDefinition, &[]),
             _ => {
                 let elsewhere = right
                     && self.identity.kind == IdentityKind::Text
                     && self.identity.terms.len() == 1;
                 let word = match elsewhere {
-                    true => Word::SideElsewhere,
-                    false => Word::SideText,
+                    true => QualityWord::SideElsewhere,
+                    false => QualityWord::SideText,
                 };
-                self.words.fill(word, &[("printed", &self.printed(term))])
+                self.words
+                    .quality(word, &[("printed", &self.printed(term))])
             }
         }
     }
@@ -469,15 +480,18 @@ impl<'a> Saying<'a> {
         let opposite = self.fact(right);
         let part = opposite.is_some_and(|other| !other.breakdown.is_empty());
         match fact.measure {
-            Measure::Tgt if several => self.words.fill(Word::SideTargetOf, &[("name", &name)]),
-            Measure::Tgt => self.words.text(Word::SideTarget),
-            Measure::Base => self.words.text(Word::SideBaseline),
+            Measure::Tgt if several => self
+                .words
+                .quality(QualityWord::SideTargetOf, &[("name", &name)]),
+            Measure::Tgt => self.words.quality(QualityWord::SideTarget, &[]),
+            Measure::Base => self.words.quality(QualityWord::SideBaseline, &[]),
             Measure::Act if several || opposite.is_none() => name,
-            Measure::Act if part => self.words.text(Word::SideTotal),
+            Measure::Act if part => self.words.quality(QualityWord::SideTotal, &[]),
             Measure::Act if fact.period.basis == Basis::Cy => name,
             Measure::Act => {
                 let period = words::period(self.words, &fact.period);
-                self.words.fill(Word::SidePeriod, &[("period", &period)])
+                self.words
+                    .quality(QualityWord::SidePeriod, &[("period", &period)])
             }
         }
     }
@@ -493,16 +507,16 @@ impl<'a> Saying<'a> {
     fn reason(&self) -> Option<Text> {
         let identity = self.identity;
         if identity.holds && !identity.holds_printed {
-            return Some(self.words.text(Word::HoldsCorrected));
+            return Some(self.words.quality(QualityWord::HoldsCorrected, &[]));
         }
         let word = match identity.reason? {
-            IdentityReason::DoubleCounting => Word::ReasonDoubleCounting,
-            IdentityReason::NotAPartition => Word::ReasonNotAPartition,
-            IdentityReason::Rounding => Word::ReasonRounding,
-            IdentityReason::SourceFault => Word::ReasonSourceFault,
-            IdentityReason::Undecidable => Word::ReasonUndecidable,
+            IdentityReason::DoubleCounting => QualityWord::ReasonDoubleCounting,
+            IdentityReason::NotAPartition => QualityWord::ReasonNotAPartition,
+            IdentityReason::Rounding => QualityWord::ReasonRounding,
+            IdentityReason::SourceFault => QualityWord::ReasonSourceFault,
+            IdentityReason::Undecidable => QualityWord::ReasonUndecidable,
         };
-        Some(self.words.text(word))
+        Some(self.words.quality(word, &[]))
     }
 }
 

@@ -1,15 +1,16 @@
 //! One gesture, one answer: a state goes in, a whole screen comes out.
 
-use crate::dataset::bundle::{NARRATIVES, NARRATIVES_EN};
+use crate::dataset::bundle::{NARRATIVES, NARRATIVES_EN, QUALITY};
 use crate::model::{Kind, Lang, PartState, Plan};
 use crate::query::{Columns, Outline, UnknownCode, profiles};
 use crate::score::assess_all;
 use crate::words::{self, Text, Word, Words};
 
-use super::asked::{compared, filter, known, text_filter};
+use super::asked::{compared, filter, known, refuse_checks, text_filter};
 use super::board::board;
 use super::colophon::colophon;
 use super::context::Context;
+use super::data_page::{data_groups, data_page, rows};
 use super::efforts::{effort_rows, efforts_page};
 use super::filters::{chips, groups, status};
 use super::indicator_list::{indicator_list, is_listed};
@@ -29,6 +30,17 @@ enum Needs {
     Texts,
     /// The running text, which adds to what is shown.
     TextsToo,
+    /// The quality report.
+    Quality,
+}
+
+/// Where that is without which there is nothing to show.
+fn part(plan: &Plan, needs: Needs) -> PartState {
+    match needs {
+        Needs::Texts => plan.parts.narratives,
+        Needs::Quality => plan.parts.quality,
+        Needs::Numbers | Needs::TextsToo => PartState::Here,
+    }
 }
 
 /// One view: its name in the state, its title, whether the navigation leads to it, what it needs.
@@ -49,7 +61,7 @@ const fn view(id: &'static str, title: Word, listed: bool, needs: Needs) -> View
 }
 
 /// The views, in the order of the navigation.
-const VIEWS: [View; 8] = [
+const VIEWS: [View; 9] = [
     view("board", Word::ViewBoard, true, Needs::Numbers),
     view("indicators", Word::ViewIndicators, true, Needs::Numbers),
     view("indicator", Word::ViewIndicators, false, Needs::TextsToo),
@@ -58,6 +70,7 @@ const VIEWS: [View; 8] = [
     view("diseases", Word::ViewDiseases, true, Needs::Numbers),
     view("results", Word::ViewResults, true, Needs::Texts),
     view("efforts", Word::ViewEfforts, true, Needs::Texts),
+    view("data", Word::ViewData, true, Needs::Quality),
 ];
 
 /// The view of a state; the first where it names none that this dataset has.
@@ -65,7 +78,7 @@ fn view_of(plan: &Plan, state: &ViewState) -> &'static View {
     let found = VIEWS.iter().find(|view| view.id == state.view);
     let [board, ..] = &VIEWS;
     found
-        .filter(|view| view.needs != Needs::Texts || plan.parts.narratives != PartState::Absent)
+        .filter(|view| part(plan, view.needs) != PartState::Absent)
         .unwrap_or(board)
 }
 
@@ -77,6 +90,7 @@ pub fn screen(plan: &Plan, columns: &Columns, state: &ViewState) -> Screen {
     let (filter, mut unknown) = filter(plan, state);
     let texts = text_filter(plan, state, &filter, &mut unknown);
     let compared = compared(plan, state, &mut unknown);
+    refuse_checks(plan, state, &mut unknown);
     let profiles = profiles(plan, assess_all(plan, filter.year), &filter.query);
     let context = Context {
         plan,
@@ -112,7 +126,11 @@ pub fn screen(plan: &Plan, columns: &Columns, state: &ViewState) -> Screen {
 /// The parts of the dataset that a view needs and the plan does not have yet.
 fn needs(plan: &Plan, view: &View, lang: Lang) -> Vec<Text> {
     let mut needs = Vec::new();
-    if view.needs != Needs::Numbers {
+    if view.needs == Needs::Quality {
+        if plan.parts.quality == PartState::Elsewhere {
+            needs.push(QUALITY.into());
+        }
+    } else if view.needs != Needs::Numbers {
         if plan.parts.narratives == PartState::Elsewhere {
             needs.push(NARRATIVES.into());
         }
@@ -165,8 +183,7 @@ fn shown(context: &Context<'_>, body: &Body) -> Vec<u16> {
 fn nav(context: &Context<'_>, state: &ViewState) -> Vec<NavItem> {
     let mut items = Vec::new();
     for view in &VIEWS {
-        let has = view.needs != Needs::Texts || context.plan.parts.narratives != PartState::Absent;
-        if view.listed && has {
+        if view.listed && part(context.plan, view.needs) != PartState::Absent {
             items.push(NavItem {
                 view: view.id.into(),
                 label: context.words.text(view.title),
@@ -185,6 +202,8 @@ fn filter_label(words: Words, filter: &str) -> &'static str {
         "programme" => Word::FilterProgramme,
         "institution" => Word::FilterInstitution,
         "compare" => Word::FilterCompare,
+        "verdict" => Word::FilterVerdict,
+        "check" => Word::FilterCheck,
         "ministry" => Word::FilterMinistry,
         "grade" => Word::FilterGrade,
         "kind" => Word::FilterKind,
@@ -208,9 +227,11 @@ type Content = (Body, Vec<FilterGroup>, Text);
 impl Answer<'_> {
     fn body(&mut self, view: &View) -> Content {
         let context = self.context;
-        let waits = context.plan.parts.narratives == PartState::Elsewhere;
-        if view.needs == Needs::Texts && waits {
-            let message = context.words.text(Word::TextsLoading);
+        if part(context.plan, view.needs) == PartState::Elsewhere {
+            let message = context.words.text(match view.needs {
+                Needs::Quality => Word::DataLoading,
+                _ => Word::TextsLoading,
+            });
             let title = context.words.text(view.title);
             let waiting = Waiting {
                 title,
@@ -221,6 +242,7 @@ impl Answer<'_> {
         match view.id {
             "results" => self.results(),
             "efforts" => self.efforts(),
+            "data" => self.data(),
             "project" => self.project(),
             "projects" => {
                 if self.compared.len() > MOST_COMPARED {
@@ -317,6 +339,18 @@ impl Answer<'_> {
         let status = texts_status(context, &page.summary, page.empty.as_ref());
         let filters = statement_groups(context, &rows, &self.state);
         (Body::Efforts(page), filters, status)
+    }
+
+    fn data(&self) -> Content {
+        let context = self.context;
+        let rows = rows(context);
+        let page = data_page(context, &rows, &self.state);
+        let status = match &page.empty {
+            Some(empty) => empty.clone(),
+            None => page.summary.clone(),
+        };
+        let filters = data_groups(context, &rows, &self.state);
+        (Body::Data(page), filters, status)
     }
 }
 

@@ -1,61 +1,11 @@
 //! Every word and sentence template, Japanese first.
 
-macro_rules! catalogue {
-    ($($name:ident: $ja:literal, $en:literal;)*) => {
-        /// A word or a sentence template.
-        #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-        pub enum Word {
-            $(#[doc = $en] $name,)*
-        }
-
-        impl Word {
-            /// Every word.
-            pub const ALL: &[Self] = &[$(Self::$name,)*];
-
-            /// In Japanese.
-            #[must_use]
-            pub fn ja(self) -> &'static str {
-                const WORDS: &[&str] = &[$($ja,)*];
-                const ENDS: [u16; WORDS.len()] = ends(WORDS);
-                part(concat!($($ja,)*), &ENDS, self as usize)
-            }
-
-            /// In English.
-            #[must_use]
-            pub fn en(self) -> &'static str {
-                const WORDS: &[&str] = &[$($en,)*];
-                const ENDS: [u16; WORDS.len()] = ends(WORDS);
-                part(concat!($($en,)*), &ENDS, self as usize)
-            }
-        }
-    };
-}
-
-// One text with the ends of its words is half as long as an address and a length per word.
-
-#[allow(clippy::cast_possible_truncation)]
-const fn ends<const COUNT: usize>(words: &[&str]) -> [u16; COUNT] {
-    let mut ends = [0; COUNT];
-    let (mut index, mut end) = (0, 0);
-    while index < COUNT {
-        end += words[index].len();
-        assert!(
-            end <= u16::MAX as usize,
-            "the ends of words are 16 bits wide"
-        );
-        ends[index] = end as u16;
-        index += 1;
-    }
-    ends
-}
-
-fn part(text: &'static str, ends: &[u16], index: usize) -> &'static str {
-    let end = |index: usize| ends.get(index).copied().map_or(0, usize::from);
-    let start = index.checked_sub(1).map_or(0, end);
-    text.get(start..end(index)).unwrap_or_default()
-}
+use super::one_text::catalogue;
 
 catalogue! {
+    /// A word or a sentence template.
+    Word;
+
     // Views
     ViewBoard: "概要", "Overview";
     ViewIndicators: "すべての指標", "All indicators";
@@ -64,6 +14,14 @@ catalogue! {
     ViewProjects: "統合プロジェクト", "Projects";
     ViewResults: "成果事例", "Result cases";
     ViewEfforts: "計画と取組", "Plan and efforts";
+    ViewData: "データの検算", "Data checks";
+
+    // Data checks
+    DataLoading: "検算の結果を読み込んでいます。", "The results of the checks are being loaded.";
+    DataSummary: "検算{total}件のうち{shown}件を表示しています。", "{shown} of {total} checks are shown.";
+    EmptyData: "条件に合う検算はありません。絞り込みを減らしてください。", "No check fits these filters. Remove some of them.";
+    FilterVerdict: "検算の結果", "Result";
+    FilterCheck: "検算の種類", "Kind of check";
 
     // Texts
     TextsLoading: "報告書の文章を読み込んでいます。", "The texts of the report are being loaded.";
@@ -287,48 +245,6 @@ catalogue! {
     MatrixNoData: "この年度の値はありません。", "There are no values for this year.";
     MatrixChosen: "選んだ範囲：{cells}。", "Chosen: {cells}.";
     MatrixTotal: "計", "Total";
-
-    // Identities: sides and relations
-    SideValue: "{what}（{value}）", "{what} ({value})";
-    SideItems: "{by}の{count}項目の和", "{by}: the sum of {count} items";
-    SideLargestItem: "{by}で最も多い項目", "{by}: the largest item";
-    SideProjects: "{count}プロジェクトの和", "The sum of {count} projects";
-    SideProjectOne: "記載のある1つのプロジェクトの値", "The value of the one project that prints it";
-    SideLargestProject: "最も多いプロジェクトの値", "The largest project's value";
-    SideYears: "{count}年度分の単年の値の和", "The sum of {count} single years";
-    SideMean: "{count}年度の平均", "The mean of {count} years";
-    SideShare: "{part}の{whole}に対する割合", "{part} as a share of {whole}";
-    SideProduct: "年あたりの目標値の{count}年分", "{count} times the yearly target";
-    SideSum: "{parts}の和", "The sum of {parts}";
-    SideNumbers: "本文の{count}つの数の和", "The sum of {count} numbers in the text";
-    SideList: "一覧に並ぶ項目の数", "The number of items in the list";
-    SideSpan: "{first}から{last}までの年数", "The number of years from {first} to {last}";
-    SideCalendar: "「{printed}」の西暦", "The western year of \"{printed}\"";
-    SideText: "本文の「{printed}」", "\"{printed}\" in the text";
-    SideElsewhere: "別の箇所の「{printed}」", "\"{printed}\" elsewhere in the text";
-    SidePeriod: "{period}の値", "The value of {period}";
-    SideTargetOf: "{name}の目標値", "{name} (target)";
-    SideTotal: "計", "the total";
-    SideWholePlan: "計画全体", "the whole plan";
-    SideBaseline: "基準値", "the baseline";
-    SideCumulative: "記載の累計", "the printed total to date";
-    SidePrinted: "記載の値", "the printed value";
-    SideDefinition: "全体", "the whole";
-    SideTarget: "目標値", "the target";
-    SideTargetTotal: "期間の目標値", "the target over the window";
-    RelationEqual: "{what}は、{whole}と一致します。", "{what} equals {whole}.";
-    RelationUnequal: "{what}は、{whole}と一致しません。差は{difference}です。", "{what} does not equal {whole}. The difference is {difference}.";
-    RelationWithin: "{what}は、{whole}を超えていません。", "{what} does not exceed {whole}.";
-    RelationBeyond: "{what}は、{whole}を超えています。差は{difference}です。", "{what} exceeds {whole}. The difference is {difference}.";
-    RelationBelow: "{what}は、{whole}を下回っています。", "{what} is below {whole}.";
-    RelationNotBelow: "{what}は、{whole}以上です。", "{what} is at least {whole}.";
-    RelationUnknown: "{what}と{whole}は、値がないため比べられません。", "{what} and {whole} cannot be compared: a value is missing.";
-    HoldsCorrected: "原文のままの値では成り立たず、訂正後の値で成り立ちます。", "It does not hold with the values as printed; it holds with the corrected reading.";
-    ReasonDoubleCounting: "1件が複数のプロジェクトで数えられた場合に生じうる差です。報告書に説明はありません。", "One case counted in several projects can make such a difference. The report gives no explanation.";
-    ReasonNotAPartition: "未分類や複数該当の件がある場合に生じうる差です。報告書に説明はありません。", "Cases without an item, or with several, can make such a difference. The report gives no explanation.";
-    ReasonRounding: "印字された数の端数処理で生じうる範囲の差です。報告書に説明はありません。", "The difference is within what rounding of the printed numbers allows. The report gives no explanation.";
-    ReasonSourceFault: "原文の数どうしが両立しません。", "The numbers of the source contradict each other.";
-    ReasonUndecidable: "理由は、この文書からは決められません。", "The reason cannot be decided from the text.";
 
     // Colophon
     AsOf: "時点：{date}（{year}末）", "As of {date} (end of {year})";

@@ -4,12 +4,17 @@
 
 mod catalogue;
 mod numbers;
+mod one_text;
 mod periods;
+mod quality;
 mod text;
 
 pub use catalogue::Word;
-pub use numbers::{digits, grouped, money, ratio, rounded, share, unit_name, with_unit};
+pub use numbers::{
+    amount, digits, grouped, is_money, money, number, ratio, rounded, share, unit_name, with_unit,
+};
 pub use periods::{fiscal_year, period, window, year_label};
+pub use quality::QualityWord;
 pub use text::Text;
 
 use crate::model::Lang;

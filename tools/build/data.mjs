@@ -12,6 +12,7 @@ export async function data() {
     await command(['export', paths.dataset, '--format', format, '--out', here(paths.bundle.replace(/\.json$/, ending))]);
   }
   await command(['export', paths.dataset, '--texts', '--format', 'csv', '--out', here(paths.bundle.replace(/\.json$/, '.texts.csv'))]);
+  await command(['export', paths.dataset, '--identities', '--format', 'csv', '--out', here(paths.bundle.replace(/\.json$/, '.identities.csv'))]);
   need(paths.bundle, 'the build command of plan-indicators did not write it');
   return `${here(paths.bundle)}, ${kB((await stat(paths.bundle)).size)}`;
 }

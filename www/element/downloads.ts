@@ -1,8 +1,8 @@
 // The files of the whole dataset that stand beside the data which the element loads.
 
-export type DownloadFormat = 'csv' | 'json' | 'texts';
+export type DownloadFormat = 'csv' | 'json' | 'texts' | 'checks';
 
-const endings: Readonly<Record<DownloadFormat, string>> = { csv: '.csv', json: '.observations.json', texts: '.texts.csv' };
+const endings: Readonly<Record<DownloadFormat, string>> = { csv: '.csv', json: '.observations.json', texts: '.texts.csv', checks: '.identities.csv' };
 
 /** Address of a part of the dataset beside `source`, an absolute address that ends in `.json`. */
 export function partBeside(source: string, part: string): string {

@@ -206,6 +206,8 @@ export class PlanIndicatorsElement extends Base {
   declare institution: string[];
   declare area: string[];
   declare compare: string[];
+  declare verdict: string[];
+  declare check: string[];
 
   static {
     for (const field of textFields) {

@@ -101,12 +101,14 @@ export function TextNeighbours({ ui, previous, next }: { ui: Ui; previous: TextL
   );
 }
 
+/** The state that shows a text. */
+export const toText = ({ view, narrative, section, project }: TextLink) => ({
+  view, narrative, section: view === 'efforts' ? section : '', indicator: '', project: view === 'project' ? [project] : [],
+});
+
 /** Texts elsewhere in the report that have to do with an indicator. */
 export function RelatedTexts({ ui, groups }: { ui: Ui; groups: readonly TextGroup[] }) {
   if (groups.length === 0) return null;
-  const target = ({ view, narrative, section, project }: TextLink) => ({
-    view, narrative, section: view === 'efforts' ? section : '', indicator: '', project: view === 'project' ? [project] : [],
-  });
   return (
     <Section ui={ui} id="related-texts" title={words(ui.lang).relatedTexts}>
       {groups.map(({ label, links }) => (
@@ -115,7 +117,7 @@ export function RelatedTexts({ ui, groups }: { ui: Ui; groups: readonly TextGrou
           <ul class="related-list">
             {links.map((link, index) => (
               <li key={index}>
-                <Go ui={ui} class="link" patch={target(link)} focus="[data-view-heading]">{link.label}</Go>
+                <Go ui={ui} class="link" patch={toText(link)} focus="[data-view-heading]">{link.label}</Go>
                 <span class="small quiet"> {link.place}</span>
               </li>
             ))}

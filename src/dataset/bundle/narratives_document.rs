@@ -3,20 +3,19 @@
 use serde::Serialize;
 
 use super::columns::{Coded, differences};
-use super::identity_columns::IdentityColumns;
-use super::parts::{first_narratives, is_second_list};
+use super::parts::{first_narratives, is_tag_list};
 use super::{BundleError, NARRATIVES_FORMAT, SCHEMA_VERSION, TEXTS_FORMAT};
 use crate::model::{Bilingual, Codelist, Correction, Narrative, Plan, Section, Tag};
 
 /// Which dataset a file belongs to.
 #[derive(Serialize)]
-struct Of {
+pub(super) struct Of {
     name: String,
     version: String,
 }
 
 impl Of {
-    fn plan(plan: &Plan) -> Self {
+    pub(super) fn plan(plan: &Plan) -> Self {
         Self {
             name: plan.about.name.clone(),
             version: plan.about.version.clone(),
@@ -38,8 +37,6 @@ pub(super) struct NarrativesDocument {
     narratives: NarrativeColumns,
     corrections: Vec<Correction>,
     coverage: Vec<[u32; 6]>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    identities: Option<IdentityColumns>,
 }
 
 #[derive(Serialize)]
@@ -100,7 +97,7 @@ impl NarrativesDocument {
             codelists: plan
                 .codelists
                 .iter()
-                .filter(|it| is_second_list(it))
+                .filter(|it| is_tag_list(it))
                 .cloned()
                 .collect(),
             sections: plan.sections.iter().map(section).collect(),
@@ -132,7 +129,6 @@ impl NarrativesDocument {
                     ]
                 })
                 .collect(),
-            identities: IdentityColumns::of(plan)?,
         })
     }
 }

@@ -144,11 +144,6 @@ impl<'a> Node<'a> {
         self.elements().len()
     }
 
-    /// The number of elements where the value is an array.
-    pub fn parts(&self) -> Option<usize> {
-        self.tree.list().map(<[_]>::len)
-    }
-
     /// Every element, read alike.
     pub fn each<T>(&self, read: ReadValue<T>) -> Vec<T> {
         let length = self.length();
@@ -243,6 +238,24 @@ impl<'a> Node<'a> {
         Bilingual {
             ja: self.string("ja"),
             en: self.optional_string("en").unwrap_or_default(),
+        }
+    }
+
+    /// A text that is the same in both languages, or `[Japanese, English]`.
+    #[inline(never)]
+    pub fn as_both(&self) -> Bilingual {
+        let pair = self.tree.list().is_some();
+        Bilingual {
+            ja: if pair {
+                self.element(0).as_string()
+            } else {
+                self.as_string()
+            },
+            en: if pair {
+                self.element(1).as_string()
+            } else {
+                String::new()
+            },
         }
     }
 

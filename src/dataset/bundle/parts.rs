@@ -1,8 +1,8 @@
 //! What of a plan goes into the first file of a browser, and what into the second.
 //!
 //! The first has the numbers and the texts of indicators, targets and grades. The second has all other texts with
-//! what only they need (their code lists, sections, corrections), and the identities. The long lists of a plan begin with what the first
-//! file needs, so that a position means the same in both.
+//! what only they need (their code lists, sections, corrections). The long lists of a plan begin with what the first
+//! file needs, so that a position means the same in both. Identities are in neither: the quality report tells them.
 
 use crate::model::{Codelist, IdentityKind, IdentityReason, Plan, Tag};
 
@@ -21,7 +21,6 @@ pub(super) fn first(plan: &Plan) -> Plan {
     first.statement_rows.clear();
     first.spellings.clear();
     first.coverage.clear();
-    first.identities.clear();
     first
         .corrections
         .retain(|it| it.observation.is_some() || is_first(it.narrative));
@@ -73,18 +72,13 @@ fn first_codes(plan: &Plan, list: &Codelist) -> usize {
     needed.max(longest(codes.filter_map(|code| code.parent)))
 }
 
-/// Whether the second file has the list.
-pub(super) fn is_second_list(list: &Codelist) -> bool {
-    is_tag_list(list) || is_identity_list(list)
-}
-
 /// Whether the list has the kinds and reasons of identities.
 fn is_identity_list(list: &Codelist) -> bool {
     list.id == IdentityKind::LIST || list.id == IdentityReason::LIST
 }
 
 /// Whether texts are tagged with the list's codes, and it may be longer in the second file.
-fn is_tag_list(list: &Codelist) -> bool {
+pub(super) fn is_tag_list(list: &Codelist) -> bool {
     let mut lists = Tag::ALL.iter();
     list.id != "DISEASE" && list.id != "MINISTRY" && lists.any(|(_, id, _)| *id == list.id)
 }

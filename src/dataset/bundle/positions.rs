@@ -2,8 +2,8 @@
 
 use super::BundleError;
 use crate::model::{
-    Codelist, Correction, Identity, Indicator, Narrative, Observation, OfficialGrade, Plan,
-    Printing, StatementRow, Tag, Target,
+    Codelist, Correction, Indicator, Narrative, Observation, OfficialGrade, Plan, Printing,
+    StatementRow, Tag, Target,
 };
 
 /// Years outside are no years of a plan.
@@ -47,7 +47,6 @@ pub(super) fn check(plan: &Plan) -> Result<(), BundleError> {
     check.each("observations", &plan.observations, Check::observation);
     check.each("printings", &plan.printings, Check::printing);
     check.each("corrections", &plan.corrections, Check::correction);
-    check.each("identities", &plan.identities, Check::identity);
     match check.refusal {
         Some(error) => Err(error),
         None => Ok(()),
@@ -171,20 +170,6 @@ impl Check<'_> {
         self.some_inside("observation", row.observation, observations);
         self.some_inside("narrative", row.narrative, self.plan.narratives.len());
         self.inside("source", row.source, self.plan.sources.len());
-    }
-
-    fn identity(&mut self, row: &Identity) {
-        let observations = self.plan.observations.len();
-        self.some_inside("indicator", row.indicator, self.plan.indicators.len());
-        self.inside("project", row.project, self.projects);
-        self.some_inside("source", row.source, self.plan.sources.len());
-        self.year("year", row.year);
-        for &dimension in &row.dimensions {
-            self.inside("dimensions", dimension, self.plan.dimensions.len());
-        }
-        for fact in row.facts() {
-            self.inside("terms", fact, observations);
-        }
     }
 
     fn printed_in(&mut self, source: u16, section: u16) {

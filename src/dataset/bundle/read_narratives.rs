@@ -1,13 +1,12 @@
 //! The second file and its translation, read into a plan that came from the first.
 
-use super::identity_columns::identities;
 use super::node::{Node, ReadValue, Refusal};
 use super::read_columns::{Coded, check_length, check_position, plain, sums, value};
 use super::reader::{check_head, parse};
 use super::{BundleError, NARRATIVES_FORMAT, TEXTS_FORMAT, positions, rows};
 use crate::model::{
-    Bilingual, Codelist, Correction, Coverage, Identity, Narrative, NarrativeKind, PartState, Plan,
-    Section, Spelling, StatementRow, Tag,
+    Bilingual, Codelist, Correction, Coverage, Narrative, NarrativeKind, PartState, Plan, Section,
+    Spelling, StatementRow, Tag,
 };
 
 /// Adds what the second file has. On a refusal the plan is as it was.
@@ -61,7 +60,7 @@ pub(super) fn texts(plan: &mut Plan, text: &str) -> Result<(), BundleError> {
 }
 
 /// Both files are of one edition of one dataset.
-fn check_pair(plan: &Plan, root: &Node<'_>) {
+pub(super) fn check_pair(plan: &Plan, root: &Node<'_>) {
     let of = root.member("of");
     let (name, version) = (of.string("name"), of.string("version"));
     if name != plan.about.name || version != plan.about.version {
@@ -92,7 +91,6 @@ struct Added {
     tags: Vec<Pairs<Vec<u16>>>,
     corrections: Vec<Correction>,
     coverage: Vec<Coverage>,
-    identities: Vec<Identity>,
 }
 
 impl Added {
@@ -122,10 +120,6 @@ impl Added {
             tags: tag_pairs,
             corrections: root.rows("corrections", rows::correction),
             coverage: root.rows("coverage", coverage),
-            identities: match root.optional("identities") {
-                Some(table) => identities(&table),
-                None => Vec::new(),
-            },
             narratives,
         }
     }
@@ -137,7 +131,6 @@ impl Added {
         std::mem::swap(&mut self.statement_rows, &mut plan.statement_rows);
         std::mem::swap(&mut self.spellings, &mut plan.spellings);
         std::mem::swap(&mut self.coverage, &mut plan.coverage);
-        std::mem::swap(&mut self.identities, &mut plan.identities);
     }
 
     /// Adds texts and corrections to those that the plan has.

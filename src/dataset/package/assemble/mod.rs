@@ -11,8 +11,9 @@ use std::collections::{HashMap, HashSet};
 use super::{Package, Row, coverage};
 use crate::model::{
     About, Bilingual, CodeEntry, Codelist, Date, Dimension, FiscalYear, NarrativeKind, PartState,
-    Parts, Plan,
+    Parts, Plan, QualityReport,
 };
+use crate::quality;
 
 use cells::{bilingual, label_status, number};
 
@@ -132,6 +133,7 @@ pub fn assemble(package: &Package) -> Draft {
     (plan.identities, rows.identities) = collect(package.rows("identities"), |row| {
         identities::identity(row, &known)
     });
+    plan.quality = quality::report(plan);
     plan.parts = parts_of(plan);
     draft
 }
@@ -150,8 +152,9 @@ fn parts_of(plan: &Plan) -> Parts {
         }
     };
     Parts {
-        narratives: state(others.clone().next().is_some() || !plan.identities.is_empty()),
+        narratives: state(others.clone().next().is_some()),
         english: state(others.clone().any(|it| !it.text.en.is_empty())),
+        quality: state(!plan.quality.sections.is_empty()),
     }
 }
 
@@ -203,6 +206,7 @@ fn frame(package: &Package) -> Plan {
         corrections: Vec::new(),
         coverage: Vec::new(),
         identities: Vec::new(),
+        quality: QualityReport::default(),
     }
 }
 
