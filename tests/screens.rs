@@ -44,6 +44,32 @@ const STATES: &[(&str, &str)] = &[
     ),
     ("diseases-ja", r#"{"view":"diseases"}"#),
     (
+        "results-ja-filtered",
+        r#"{"view":"results","disease":["INFECTIOUS"]}"#,
+    ),
+    (
+        "results-en-nothing",
+        r#"{"lang":"en","view":"results","query":"zzzz"}"#,
+    ),
+    (
+        "result-ja",
+        r#"{"view":"results","narrative":"PJ2_CASE_3"}"#,
+    ),
+    (
+        "efforts-ja-areas",
+        r#"{"view":"efforts","section":"S31_4"}"#,
+    ),
+    (
+        "efforts-en-query",
+        r#"{"lang":"en","view":"efforts","query":"BSL4"}"#,
+    ),
+    ("projects-ja", r#"{"view":"projects"}"#),
+    (
+        "projects-en-compared",
+        r#"{"lang":"en","view":"projects","compare":["PJ4","PJ8"]}"#,
+    ),
+    ("project-ja", r#"{"view":"project","project":["PJ7"]}"#),
+    (
         "unknown-codes-en",
         r#"{"lang":"en","view":"indicator","indicator":"NOPE","project":["PJ9"],"year":1999}"#,
     ),

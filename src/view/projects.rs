@@ -13,7 +13,7 @@ use super::filters::kind_label;
 use super::results::card;
 use super::texts::items_of;
 use super::{
-    ColumnHead, NamedFigure, ProjectChoice, ProjectIndicator, ProjectLink, ProjectPage,
+    ColumnHead, LocalText, NamedFigure, ProjectChoice, ProjectIndicator, ProjectLink, ProjectPage,
     ProjectRemark, ProjectsPage, ProjectsRow, ResultCard,
 };
 
@@ -85,12 +85,11 @@ fn head(context: &Context<'_>, project: u16) -> ColumnHead {
     }
 }
 
-/// The first sentence of what a project is for; empty while the texts are not here.
-fn purpose(context: &Context<'_>, project: u16) -> Text {
+/// What a project is for; absent while the texts are not here.
+fn purpose(context: &Context<'_>, project: u16) -> Option<LocalText> {
     let mut narratives = context.plan.narratives.iter();
     let found = narratives.find(|it| it.kind == NarrativeKind::Purpose && it.project == project);
-    let text = found.map(|it| local(context, &it.text).text);
-    text.unwrap_or_default()
+    found.map(|it| local(context, &it.text))
 }
 
 /// One project.

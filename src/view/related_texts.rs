@@ -85,7 +85,7 @@ pub(super) fn link(context: &Context<'_>, narrative: &Narrative) -> Option<TextL
         narrative: address.narrative.into(),
         section: address.section.into(),
         project: address.project.into(),
-        label: beginning(&local(context, &narrative.text)).text,
+        label: beginning(&local(context, &narrative.text)),
         place: section_title(context, narrative.section),
     })
 }

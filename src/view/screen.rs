@@ -317,7 +317,7 @@ impl Answer<'_> {
         if !self.state.narrative.is_empty() {
             let id = self.state.narrative.clone();
             if let Some(page) = result_page(context, &outline, &profiles, &id) {
-                let status = page.title.text.clone();
+                let status = page.project_label.clone();
                 return (Body::Result(Box::new(page)), Vec::new(), status);
             }
             let notice = [("code", id.as_str())];

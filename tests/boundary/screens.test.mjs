@@ -7,7 +7,10 @@ import { glue } from '../../tools/lib/engine.mjs';
 import { filesBelow } from '../../tools/lib/files.mjs';
 import { at } from '../../tools/lib/paths.mjs';
 
-const bundle = await readFile(at('dist/data/medical-rd-plan-3.json'), 'utf8');
+const file = (ending) => readFile(at(`dist/data/medical-rd-plan-3${ending}`), 'utf8').catch((error) => (error.code === 'ENOENT' ? null : Promise.reject(error)));
+const bundle = await file('.json');
+/** The parts in files of their own; the dataset may have no translation. */
+const parts = (await Promise.all(['narratives', 'narratives-en'].map(async (name) => [name, await file(`.${name}.json`)]))).filter(([, text]) => text);
 const module = await readFile(at('dist/plan-indicators.wasm'));
 
 /** A fresh instance of the module. */
@@ -31,6 +34,7 @@ describe('screens', () => {
   before(async () => {
     const { Engine } = await instance();
     engine = new Engine(bundle);
+    for (const [name, text] of parts) engine.add(name, text);
   });
   after(() => engine.free());
 
@@ -68,6 +72,77 @@ describe('screens', () => {
       const screen = engine.view(state);
       assert.deepEqual(engine.view(JSON.stringify(screen.state)).body, screen.body);
     }
+  });
+});
+
+describe('parts of the dataset in files of their own', () => {
+  let exports;
+  before(async () => {
+    exports = await instance();
+  });
+
+  test('a view that needs texts names them, waits, and has them once they are added', () => {
+    const engine = new exports.Engine(bundle);
+    const waiting = engine.view('{"view":"results"}');
+    assert.deepEqual(waiting.needs, ['narratives']);
+    assert.equal(waiting.body.view, 'waiting');
+    for (const [name, text] of parts) engine.add(name, text);
+    const shown = engine.view('{"view":"results"}');
+    assert.deepEqual(shown.needs, []);
+    assert.equal(shown.body.view, 'results');
+    assert.equal(shown.body.groups.length, 8);
+    engine.free();
+  });
+
+  test('an indicator is shown at once and gains its related texts', () => {
+    const engine = new exports.Engine(bundle);
+    const state = '{"view":"indicator","indicator":"FIH_TRIALS"}';
+    const before = engine.view(state);
+    assert.deepEqual(before.needs, ['narratives']);
+    assert.deepEqual(before.body.texts, []);
+    for (const [name, text] of parts) engine.add(name, text);
+    assert.ok(engine.view(state).body.texts.length > 0);
+    engine.free();
+  });
+
+  test('codes that only texts have are no mistake while the texts are away', () => {
+    const engine = new exports.Engine(bundle);
+    assert.deepEqual(engine.view('{"view":"results","institution":["RIKEN"]}').notices, []);
+    for (const [name, text] of parts) engine.add(name, text);
+    assert.equal(engine.view('{"view":"results","institution":["NOWHERE"]}').notices.length, 1);
+    engine.free();
+  });
+
+  test('a part of another edition, a cut one and one of another kind are refused by code; the engine stays as it was', () => {
+    const engine = new exports.Engine(bundle);
+    const [[name, text]] = parts;
+    const before = JSON.stringify(engine.view('{"view":"results"}'));
+    for (const [spoilt, code] of [
+      [text.replace(/"version":"[^"]*"/, '"version":"99.0.0"'), 'bundle-pair'],
+      [text.slice(0, text.length / 2), 'bundle-syntax'],
+      [bundle, 'bundle-format'],
+      ['', 'bundle-syntax'],
+      [text.replace('"text":["', '"text":["\\uD800'), 'bundle-syntax'],
+    ]) {
+      assert.throws(() => engine.add(name, spoilt), (error) => error instanceof Error && error.code === code && error.messageJa !== '' && error.messageEn !== '');
+    }
+    assert.equal(JSON.stringify(engine.view('{"view":"results"}')), before);
+    engine.add(name, text);
+    assert.equal(engine.view('{"view":"results"}').body.view, 'results');
+    engine.free();
+  });
+
+  test('markup in a text stays text', () => {
+    const engine = new exports.Engine(bundle);
+    const [[name, text]] = parts;
+    const hostile = '<script>alert(1)</script><img src=x onerror=alert(2)>';
+    const parsed = JSON.parse(text);
+    const at = parsed.narratives.id.indexOf('PJ4_CASE_1');
+    parsed.narratives.text[at] = hostile;
+    engine.add(name, JSON.stringify(parsed));
+    const page = engine.view('{"view":"results","narrative":"PJ4_CASE_1"}').body;
+    assert.equal(page.title.text, hostile);
+    engine.free();
   });
 });
 

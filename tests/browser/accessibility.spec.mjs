@@ -16,6 +16,11 @@ const views = {
   'indicator below pace': 'view=indicator&indicator=BIOMANUFACTURING_TRAINEES',
   'indicator in other units': 'view=indicator&indicator=STARTUPS_SELECTED',
   diseases: 'view=diseases',
+  results: 'view=results',
+  'one result case': 'view=results&narrative=PJ2_CASE_3',
+  efforts: 'view=efforts&section=S32_1_3',
+  projects: 'view=projects&compare=PJ1,PJ4',
+  'one project': 'view=project&project=PJ6',
   'zero hits': 'view=indicators&query=zzzz',
 };
 
@@ -357,6 +362,9 @@ test('the whole task by keyboard alone: filter by project, open an indicator, re
     }
     throw new Error(`never reached ${text}`);
   };
+  // The name of a view and, after it, of a filter.
+  await tabTo(/^統合プロジェクト/);
+  await page.keyboard.press('Tab');
   await tabTo(/^統合プロジェクト/);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');

@@ -7,6 +7,7 @@ import { Amount, Tags } from './parts/figure.tsx';
 import { Go, ToIndicator } from './parts/go.tsx';
 import { Heading } from './parts/heading.tsx';
 import { Icon } from './parts/icon.tsx';
+import { Local } from './parts/local-text.tsx';
 import { Region } from './parts/region.tsx';
 import { Section } from './parts/section.tsx';
 import { Cards } from './results.tsx';
@@ -40,10 +41,10 @@ function Choose({ ui, page }: { ui: Ui; page: ProjectsPage }) {
     <ul class="cards projects-list">
       {page.choices.map(({ code, label: name, purpose, chosen: on }) => (
         <li key={code} class="card">
-          <Heading ui={ui} depth={3} class="card-title">
+          <Heading ui={ui} depth={2} class="card-title">
             <Go ui={ui} class="link" patch={{ view: 'project', project: [code] }} focus="[data-view-heading]">{name}</Go>
           </Heading>
-          {purpose && <p class="case-text small">{purpose}</p>}
+          {purpose && <p class="case-text small"><Local ui={ui} text={{ ...purpose, note: null }} /></p>}
           <label class="choice">
             <input
               type="checkbox"

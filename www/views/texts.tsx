@@ -84,7 +84,7 @@ export function TextNeighbours({ ui, previous, next }: { ui: Ui; previous: TextL
     <li class={`neighbour is-${shape}`}>
       <Go ui={ui} class="neighbour-link" patch={{ view: 'results', narrative: to.narrative }} focus="[data-view-heading]">
         {shape === 'previous' && <Icon shape={shape} />}
-        <span><span class="small">{word}</span><br />{to.label}</span>
+        <span><span class="small">{word}</span><br /><Local ui={ui} text={{ ...to.label, note: null }} /></span>
         {shape === 'next' && <Icon shape={shape} />}
       </Go>
     </li>
@@ -117,7 +117,7 @@ export function RelatedTexts({ ui, groups }: { ui: Ui; groups: readonly TextGrou
           <ul class="related-list">
             {links.map((link, index) => (
               <li key={index}>
-                <Go ui={ui} class="link" patch={toText(link)} focus="[data-view-heading]">{link.label}</Go>
+                <Go ui={ui} class="link" patch={toText(link)} focus="[data-view-heading]"><Local ui={ui} text={{ ...link.label, note: null }} /></Go>
                 <span class="small quiet"> {link.place}</span>
               </li>
             ))}

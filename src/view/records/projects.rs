@@ -1,6 +1,6 @@
 //! The integrated projects: side by side, and one of them.
 
-use super::figure::{Figure, NamedFigure};
+use super::figure::{Figure, LocalText, NamedFigure};
 use super::results::ResultCard;
 use super::tables::{ColumnHead, ProjectRemark, SourceRow};
 use super::texts::TextItem;
@@ -29,8 +29,8 @@ records! {
         pub code as "code": Text,
         /// Full label.
         pub label as "label": Text,
-        /// What it is for.
-        pub purpose as "purpose": Text,
+        /// What it is for; absent while the texts are not here.
+        pub purpose as "purpose": Option<LocalText>,
         /// Whether it is compared.
         pub chosen as "chosen": bool,
     }

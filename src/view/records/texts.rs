@@ -74,7 +74,7 @@ records! {
         /// Project code, for `project`.
         pub project as "project": Text,
         /// Link text.
-        pub label as "label": Text,
+        pub label as "label": LocalText,
         /// Where it stands.
         pub place as "place": Text,
     }
