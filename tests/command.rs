@@ -157,9 +157,11 @@ fn export_writes_identities() {
     assert!(csv.stdout.starts_with(b"\xEF\xBB\xBFIDENTITY,KIND,"));
     assert_eq!(out(&csv).matches("\r\n").count(), 3);
     assert!(err(&csv).contains("2 of 6 identities"));
-    let both = call(&["export", &tiny(), "--identities", "--facts"]);
-    assert_eq!(both.status.code(), Some(2));
-    assert!(err(&both).contains("--identities and --facts are different tables"));
+    for other in ["--facts", "--texts"] {
+        let both = call(&["export", &tiny(), "--identities", other]);
+        assert_eq!(both.status.code(), Some(2));
+        assert!(err(&both).contains("are different tables"));
+    }
 }
 
 #[test]

@@ -70,6 +70,18 @@ const STATES: &[(&str, &str)] = &[
     ),
     ("project-ja", r#"{"view":"project","project":["PJ7"]}"#),
     (
+        "data-ja-undecided",
+        r#"{"view":"data","verdict":["SOURCE_FAULT","UNDECIDABLE"]}"#,
+    ),
+    (
+        "data-en-project-query",
+        r#"{"lang":"en","view":"data","project":["PJ5"],"query":"hand-overs"}"#,
+    ),
+    (
+        "data-ja-unknown-verdict",
+        r#"{"view":"data","verdict":["NOPE"],"check":["MEAN"],"project":["PJ1"]}"#,
+    ),
+    (
         "unknown-codes-en",
         r#"{"lang":"en","view":"indicator","indicator":"NOPE","project":["PJ9"],"year":1999}"#,
     ),

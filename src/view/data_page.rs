@@ -2,7 +2,7 @@
 
 use crate::model::{Bilingual, QualityEntry, QualityLabel, QualityList, TextAddress};
 use crate::query::matches_text;
-use crate::words::{self, Text, Word};
+use crate::words::{self, Word};
 
 use super::context::Context;
 use super::filters::{add, group, is_of_use};
@@ -126,9 +126,13 @@ pub(super) fn data_page(context: &Context<'_>, rows: &[Row<'_>], state: &ViewSta
         ("total", &*words::digits(total)),
         ("shown", &*words::digits(shown)),
     ];
+    let summary = match shown == total {
+        true => Word::DataSummary,
+        false => Word::DataSummaryCut,
+    };
     DataPage {
         headline: context.text(&report.headline),
-        summary: context.words.fill(Word::DataSummary, &places),
+        summary: context.words.fill(summary, &places),
         counts: counts(context),
         empty: sections
             .is_empty()
@@ -161,28 +165,29 @@ fn link(address: &TextAddress) -> TextLink {
     }
 }
 
-/// The number of checks with each verdict.
+/// The number of checks with each verdict, by the part of the report that has them.
 fn counts(context: &Context<'_>) -> Vec<CountLink> {
     let report = &context.plan.quality;
     let mut counts = Vec::new();
     for QualityLabel { code, label } in &report.verdicts {
+        let mut link = CountLink {
+            label: context.text(label),
+            filter: "verdict".into(),
+            code: code.into(),
+            ..CountLink::default()
+        };
         let mut count = 0_usize;
         for section in &report.sections {
             for list in &section.lists {
                 if list.verdict == *code {
                     count += list.entries.len();
+                    link.group = (&section.id).into();
+                    link.group_label = context.text(&section.title);
                 }
             }
         }
-        counts.push(CountLink {
-            label: context.text(label),
-            value: words::digits(count),
-            filter: "verdict".into(),
-            code: code.into(),
-            group: "verdict".into(),
-            group_label: context.words.text(Word::FilterVerdict),
-            shape: Text::default(),
-        });
+        link.value = words::digits(count);
+        counts.push(link);
     }
     counts
 }

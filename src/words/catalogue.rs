@@ -18,7 +18,8 @@ catalogue! {
 
     // Data checks
     DataLoading: "検算の結果を読み込んでいます。", "The results of the checks are being loaded.";
-    DataSummary: "検算{total}件のうち{shown}件を表示しています。", "{shown} of {total} checks are shown.";
+    DataSummary: "検算{total}件を表示しています。", "{total} checks are shown.";
+    DataSummaryCut: "検算{total}件のうち{shown}件を表示しています。", "{shown} of {total} checks are shown.";
     EmptyData: "条件に合う検算はありません。絞り込みを減らしてください。", "No check fits these filters. Remove some of them.";
     FilterVerdict: "検算の結果", "Result";
     FilterCheck: "検算の種類", "Kind of check";

@@ -132,9 +132,11 @@ mod tests {
             names.dedup();
             names
         };
-        for word in Word::ALL {
-            assert!(!word.ja().is_empty() && !word.en().is_empty(), "{word:?}");
-            assert_eq!(places(word.ja()), places(word.en()), "{word:?}");
+        let words = Word::ALL.iter().map(|it| (it.ja(), it.en()));
+        let quality = QualityWord::ALL.iter().map(|it| (it.ja(), it.en()));
+        for (ja, en) in words.chain(quality) {
+            assert!(!ja.is_empty() && !en.is_empty(), "{ja}");
+            assert_eq!(places(ja), places(en), "{ja}");
         }
     }
 

@@ -75,7 +75,7 @@ catalogue! {
     PeriodsNote: "累計、平均、暦年、前年度の値です。期間の異なる値どうしは、そのまま比べられません。", "Totals to date, means, calendar years and earlier years: values of different periods cannot be compared as they are.";
     Values: "値{count}個", "{count} values";
     SectionCoverage: "原文の収録範囲", "Coverage of the source text";
-    CoverageNote: "原文の全{total}字が、このデータのどこにあるかを数えたものです。", "Where each of the {total} characters of the source is in this dataset.";
+    CoverageNote: "空白、表の区切り、箇条書きの印を除いた原文の全{total}字が、このデータのどこにあるかを数えたものです。", "Where each of the {total} characters of the source is in this dataset; white space, table marks and bullets are not counted.";
     CoverageTexts: "文章", "Texts";
     CoverageNumbers: "数値と評価", "Numbers and grades";
     CoverageHeadings: "見出し", "Headings";
