@@ -4,8 +4,11 @@ use super::saying::Saying;
 use crate::model::{Bilingual, Coverage, QualityEntry, QualityList, QualitySection, Ratio};
 use crate::words::{self, QualityWord};
 
+/// The characters that one part of the dataset has.
+type Part = fn(&Coverage) -> u32;
+
 /// Parts of the dataset with the characters that each has.
-const PARTS: [(QualityWord, fn(&Coverage) -> u32); 5] = [
+const PARTS: [(QualityWord, Part); 5] = [
     (QualityWord::CoverageTexts, |it| it.narratives),
     (QualityWord::CoverageNumbers, |it| it.printings),
     (QualityWord::CoverageHeadings, |it| it.headings),
@@ -15,8 +18,7 @@ const PARTS: [(QualityWord, fn(&Coverage) -> u32); 5] = [
 
 pub(super) fn section(saying: &Saying<'_>) -> QualitySection {
     let coverage = &saying.plan.coverage;
-    let sum =
-        |part: fn(&Coverage) -> u32| -> i64 { coverage.iter().map(|it| i64::from(part(it))).sum() };
+    let sum = |part: Part| -> i64 { coverage.iter().map(|it| i64::from(part(it))).sum() };
     let total: i64 = PARTS.iter().map(|(_, part)| sum(*part)).sum();
     let mut section = Saying::section("coverage", QualityWord::SectionCoverage, None);
     let places = [("total", &grouped(total))];
