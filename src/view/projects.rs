@@ -67,6 +67,7 @@ pub(super) fn projects_page(context: &Context<'_>, compared: &[u16]) -> Projects
             });
         }
     }
+    rows.extend(budget_rows(context, &shown));
     ProjectsPage {
         title: words.text(Word::ViewProjects),
         summary: words.text(Word::ProjectsSummary),
@@ -75,6 +76,44 @@ pub(super) fn projects_page(context: &Context<'_>, compared: &[u16]) -> Projects
         total_head: words.text(Word::WholePlan),
         rows,
     }
+}
+
+/// The printed budgets of the projects, one row per kind of budget; a budget is never summed.
+fn budget_rows(context: &Context<'_>, shown: &[u16]) -> Vec<ProjectsRow> {
+    let mut rows: Vec<ProjectsRow> = Vec::new();
+    let Some(indicator) = context
+        .plan
+        .indicators
+        .iter()
+        .find(|indicator| indicator.kind == Kind::Budget)
+    else {
+        return rows;
+    };
+    let budget = context.text(&indicator.short);
+    for (column, &project) in shown.iter().enumerate() {
+        for NamedFigure { label, figure, .. } in budgets(context, project).0 {
+            let parts = [("what", &*budget), ("part", &*label)];
+            let name = context.words.fill(Word::WhatPart, &parts);
+            let at = rows.iter().position(|row| row.name == name);
+            let at = at.unwrap_or_else(|| {
+                rows.push(ProjectsRow {
+                    indicator: (&indicator.code).into(),
+                    name,
+                    kind: kind_label(context, indicator.kind),
+                    cells: vec![None; shown.len()],
+                    ..ProjectsRow::default()
+                });
+                rows.len().saturating_sub(1)
+            });
+            if let Some(row) = rows.get_mut(at) {
+                row.max = row.max.max(figure.value.unwrap_or_default());
+                if let Some(cell) = row.cells.get_mut(column) {
+                    *cell = Some(figure);
+                }
+            }
+        }
+    }
+    rows
 }
 
 fn head(context: &Context<'_>, project: u16) -> ColumnHead {

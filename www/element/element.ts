@@ -28,11 +28,13 @@ const sourceAttributes = ['src', 'wasm-src'];
 const lookAttributes = ['lang', 'theme', 'heading-level', 'hide', 'url-state'];
 
 /** What makes a screen a page of its own: leaving it for another one moves the focus. */
-function pageOf(body: Screen['body'] | undefined): string {
+function pageOf(screen: Screen | null): string {
+  const body = screen?.body;
   switch (body?.view) {
     case 'indicator': return `indicator ${body.indicator}`;
     case 'project': return `project ${body.project}`;
     case 'result': return `result ${body.id}`;
+    case 'waiting': return screen?.state.view ?? '';
     default: return body?.view ?? '';
   }
 }
@@ -96,6 +98,7 @@ export class PlanIndicatorsElement extends Base {
   /** Why a part of the dataset that the screen needs could not be had. */
   #missing: PlanError | null = null;
   #announcement = '';
+  #originals = false;
   #ready = deferred();
   /** Which load is the latest one. */
   #turn = 0;
@@ -381,7 +384,7 @@ export class PlanIndicatorsElement extends Base {
 
   /** One call, one rendering. */
   #show({ replace = false, focus }: Gesture, fragment: boolean): void {
-    const before = this.#screen?.body;
+    const before = this.#screen;
     try {
       this.#screen = this.#ask();
       this.#announcement = '';
@@ -405,8 +408,7 @@ export class PlanIndicatorsElement extends Base {
     const turn = this.#turn;
     Promise.all(screen.needs.map((part) => engine.need(part))).then(
       () => {
-        if (turn !== this.#turn || this.#error || !this.#screen) return;
-        this.#show({}, false);
+        if (turn === this.#turn && !this.#error && this.#screen) this.#complete();
       },
       (thrown: unknown) => {
         if (turn !== this.#turn || this.#error || this.#screen !== screen) return;
@@ -416,14 +418,28 @@ export class PlanIndicatorsElement extends Base {
     );
   }
 
-  /** A new view moves the focus to its heading; otherwise it stays where it is, or goes where the gesture says. */
-  #refocus(before: Screen['body'] | undefined, focus: string | undefined): void {
+  /** The same state with what has arrived: no gesture, so no event and no new message. */
+  #complete(): void {
     const root = this.#sheetRoot;
-    const now = this.#screen?.body;
-    if (!root || !now) return;
-    const page = pageOf;
+    const focused = root?.activeElement;
+    try {
+      this.#screen = this.#ask();
+      this.#missing = null;
+      this.#render();
+      this.#fetchNeeds();
+    } catch (thrown) {
+      this.#fail(coded(thrown));
+      return;
+    }
+    if (focused && !focused.isConnected) root?.querySelector<HTMLElement>('[data-view-heading]')?.focus();
+  }
+
+  /** A new view moves the focus to its heading; otherwise it stays where it is, or goes where the gesture says. */
+  #refocus(before: Screen | null, focus: string | undefined): void {
+    const root = this.#sheetRoot;
+    if (!root || !this.#screen) return;
     const heading = root.querySelector<HTMLElement>('[data-view-heading]');
-    if (page(before) !== page(now)) {
+    if (pageOf(before) !== pageOf(this.#screen)) {
       if (focus) heading?.focus();
     } else if (focus && !root.activeElement) (root.querySelector<HTMLElement>(focus) ?? heading)?.focus();
   }
@@ -492,6 +508,7 @@ export class PlanIndicatorsElement extends Base {
       level: this.headingLevel - Number(this.hide.includes('header')),
       hidden: new Set(this.hide),
       query: this.#asked.query ?? '',
+      originals: this.#originals,
       announcement: this.#announcement,
       missing: this.#missing && { code: this.#missing.code, message: this.#missing.in(this.#lang()) },
       act: (patch, gesture = {}) => {
@@ -506,6 +523,10 @@ export class PlanIndicatorsElement extends Base {
       retry: () => this.#show({}, false),
       file: (format) => this.#file(format),
       announce: (text) => this.#announce(text),
+      showOriginals: (on) => {
+        this.#originals = on;
+        this.#render();
+      },
     };
   }
 

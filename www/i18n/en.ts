@@ -88,6 +88,8 @@ export const en: Words = {
   errorTitle: 'This could not be shown',
   errorCode: 'Error code: {code}',
   relatedTexts: 'Related texts',
+  originals: 'Show the Japanese original too',
+  eachProject: 'Each project: {what}',
   searchTexts: 'Words in the texts',
   textNumbers: 'Indicator values in this text ({count})',
   textCorrections: 'Letters that were read differently',
