@@ -5,7 +5,7 @@ use crate::query::matches_text;
 use crate::words::{self, Word};
 
 use super::context::Context;
-use super::filters::{add, group, is_of_use};
+use super::filters::{add, group};
 use super::{
     CountLink, DataEntry, DataList, DataPage, DataSection, FilterGroup, TextLink, ViewState,
 };
@@ -209,7 +209,7 @@ pub(super) fn data_groups(
         }
         add(group, code, label, count, chosen);
     };
-    for (entry, position) in context.codes("PROJECT").iter().zip(0_u16..) {
+    for (entry, position) in context.codes("PROJECT").iter().zip(0_u16..).skip(1) {
         let label = context.short("PROJECT", position);
         offer(
             &mut project,
@@ -227,10 +227,5 @@ pub(super) fn data_groups(
         let label = context.text(label);
         offer(&mut check, Aspect::Check, code, label, &state.check);
     }
-    let mut groups = vec![verdict, check, project];
-    for group in &mut groups {
-        group.options.retain(is_of_use);
-    }
-    groups.retain(|group| !group.options.is_empty());
-    groups
+    vec![verdict, check, project]
 }

@@ -71,7 +71,7 @@ pub(super) fn add(group: &mut FilterGroup, code: &str, label: Text, count: u32, 
 }
 
 /// Whether a choice leads somewhere, or away from where the reader is.
-pub(super) fn is_of_use(option: &FilterOption) -> bool {
+fn is_of_use(option: &FilterOption) -> bool {
     option.count > 0 || option.selected
 }
 

@@ -144,7 +144,8 @@ export class FilterBar extends Component<{ ui: Ui }, { shown: boolean; opened: s
     const view = ui.screen.body?.view;
     const listing = isListing(view);
     const groups = ui.screen.filters.filter(({ id }) => useful[view ?? '']?.includes(id) ?? true);
-    if (groups.length === 0) return null;
+    // The field for words stays while somebody types words that nothing has.
+    if (groups.length === 0 && !listing) return null;
     const selects = groups.filter(({ multiple }) => !multiple).map((group) => <Select key={group.id} ui={ui} group={group} />);
     return (
       <section class="filters" part="filters" aria-labelledby="filters-label">
