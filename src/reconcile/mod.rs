@@ -5,6 +5,8 @@
 //! cannot be computed is `None`.
 
 mod evaluation;
+mod formula;
+mod sides;
 mod support;
 mod tally;
 mod wording;
