@@ -64,6 +64,7 @@ const fn role(kind: NarrativeKind) -> &'static str {
         NarrativeKind::Reference => "reference",
         NarrativeKind::Footnote => "footnote",
         NarrativeKind::Ellipsis => "mark",
+        NarrativeKind::Figure => "figure",
         _ => "text",
     }
 }

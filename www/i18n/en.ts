@@ -88,6 +88,8 @@ export const en: Words = {
   errorTitle: 'This could not be shown',
   errorCode: 'Error code: {code}',
   relatedTexts: 'Related texts',
+  figure: 'Words in a figure',
+  across: 'Areas across the projects',
   originals: 'Show the Japanese original too',
   eachProject: 'Each project: {what}',
   searchTexts: 'Words in the texts',

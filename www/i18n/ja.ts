@@ -87,6 +87,8 @@ export const ja = {
   errorTitle: '表示できませんでした',
   errorCode: 'エラーコード：{code}',
   relatedTexts: '関連する文章',
+  figure: '図中の語',
+  across: 'プロジェクトを横断する領域',
   originals: '日本語の原文も表示する',
   eachProject: '各プロジェクト：{what}',
   searchTexts: '文章の文字で絞り込む',

@@ -69,7 +69,14 @@ export function Efforts({ ui, page }: { ui: Ui; page: EffortsPage }) {
       <Contents ui={ui} page={page} />
       <div class="contents-body">
         <TranslationNote ui={ui} texts={texts} />
+        {page.evaluation.length > 0 && (
+          <details class="panel">
+            <summary>{words(ui.lang).evaluation}</summary>
+            <Texts ui={ui} items={page.evaluation} />
+          </details>
+        )}
         {page.sections.map((section) => <Chapter key={section.section} ui={ui} page={page} section={section} />)}
+        {page.footnotes.length > 0 && <Texts ui={ui} items={page.footnotes} />}
       </div>
     </div>
   );

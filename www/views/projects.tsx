@@ -12,7 +12,7 @@ import { Region } from './parts/region.tsx';
 import { Section } from './parts/section.tsx';
 import { Cards } from './results.tsx';
 import { Remarks, Sources } from './sources.tsx';
-import { Texts } from './texts.tsx';
+import { Texts, TextTags } from './texts.tsx';
 import type { Ui } from './ui.ts';
 
 /** The one value that all share; null where they differ. */
@@ -100,6 +100,12 @@ export function Projects({ ui, page }: { ui: Ui; page: ProjectsPage }) {
           </table>
         </Region>
       </Section>
+      {page.across.length > 0 && (
+        <Section ui={ui} id="across" title={label.across}>
+          <div class="reading"><Texts ui={ui} items={page.across} /></div>
+          <TextTags ui={ui} tags={page.acrossTags} />
+        </Section>
+      )}
     </>
   );
 }
@@ -188,6 +194,7 @@ export function Project({ ui, page }: { ui: Ui; page: ProjectPage }) {
       {page.cases.length > 0 && (
         <Section ui={ui} id="cases" title={label.cases}><Cards ui={ui} cards={page.cases} /></Section>
       )}
+      <TextSection ui={ui} id="others" title={page.othersTitle} items={page.others} />
       <TextSection ui={ui} id="programmes" title={label.programmes} items={page.programmes} />
       <Remarks ui={ui} remarks={page.remarks} />
       <p class="text-source small"><strong>{label.source}</strong> {page.source}</p>

@@ -40,9 +40,18 @@ function Corrections({ ui, item }: { ui: Ui; item: TextItem }) {
 
 function Item({ ui, item }: { ui: Ui; item: TextItem }) {
   const name = `text is-${item.role} depth-${Math.min(item.depth, 3)}`;
+  const cells = item.text.text.split('\t');
   const text = item.url
     ? <a class="link" href={item.url} rel="noopener">{item.text.text}</a>
-    : <><Local ui={ui} text={item.text} bare /><Original ui={ui} text={item.text} /></>;
+    : (
+      <>
+        {item.role === 'figure' && <><span class="tag tag-quiet">{words(ui.lang).figure}</span> </>}
+        {cells.length > 1
+          ? <span class="text-cells">{cells.map((cell, index) => <span key={index}><Local ui={ui} text={{ ...item.text, text: cell }} bare />{' '}</span>)}</span>
+          : <Local ui={ui} text={item.text} bare />}
+        <Original ui={ui} text={item.text} />
+      </>
+    );
   return (
     <li class={name} data-id={item.id}>
       {text}
