@@ -41,12 +41,12 @@ pub fn run(options: &Options) -> Result<(), Failure> {
         "json" => json(&checked, [errors, warnings, hints])?,
         _ => text(&checked, options),
     })?;
-    output::note(&format!(
-        "{errors} errors, {warnings} warnings, {hints} hints"
-    ));
     if let Some(identities) = identities(&checked) {
         output::note(&told(&identities));
     }
+    output::note(&format!(
+        "{errors} errors, {warnings} warnings, {hints} hints"
+    ));
     if checked.plan.is_none() {
         return Err(Failure::Findings);
     }

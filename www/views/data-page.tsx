@@ -2,13 +2,15 @@
 import type { DataEntry, DataList, DataPage, DataSection } from '#engine';
 import { words } from '../i18n/index.ts';
 import { Go, ToIndicator } from './parts/go.tsx';
+import { Mixed } from './parts/local-text.tsx';
 import { Section } from './parts/section.tsx';
 import { toText } from './texts.tsx';
 import type { Ui } from './ui.ts';
 
 /** Leads to the indicator, cut to the project where it is about one. */
-function Title({ ui, entry: { title, indicator, project } }: { ui: Ui; entry: DataEntry }) {
-  if (!indicator) return <>{title}</>;
+function Title({ ui, entry: { title: text, indicator, project } }: { ui: Ui; entry: DataEntry }) {
+  const title = <Mixed ui={ui} text={text} />;
+  if (!indicator) return title;
   if (!project) return <ToIndicator ui={ui} indicator={indicator}>{title}</ToIndicator>;
   return <Go ui={ui} class="link" patch={{ view: 'indicator', indicator, project: [project] }} focus="[data-view-heading]">{title}</Go>;
 }
@@ -19,9 +21,9 @@ function Entry({ ui, entry }: { ui: Ui; entry: DataEntry }) {
     <li class="check" part="row">
       <p class="check-title"><Title ui={ui} entry={entry} /></p>
       <div>
-        {figures && <p class="check-figures">{figures} {difference && <span class="tag">{difference}</span>}</p>}
-        {sentence && <p>{sentence}</p>}
-        {note && <p class="small">{note}</p>}
+        {figures && <p class="check-figures"><Mixed ui={ui} text={figures} /> {difference && <span class="tag">{difference}</span>}</p>}
+        {sentence && <p><Mixed ui={ui} text={sentence} /></p>}
+        {note && <p class="small"><Mixed ui={ui} text={note} /></p>}
         {quote && <p class="small quiet" lang="ja">「{quote}」</p>}
         {text && <Go ui={ui} class="link small" patch={toText(text)} focus="[data-view-heading]">{words(ui.lang).toText}</Go>}
       </div>
