@@ -38,15 +38,13 @@ fn is_found(context: &Context<'_>, entry: &QualityEntry) -> bool {
     let name = position.and_then(|position| context.indicator(position));
     let name = name.map_or(&nothing, |indicator| &indicator.label);
     let texts = [
-        name,
-        &entry.title,
-        &entry.figures,
-        &entry.sentence,
-        &entry.note,
+        name.get(lang),
+        entry.title.get(lang),
+        entry.figures.get(lang),
+        entry.sentence.get(lang),
+        entry.note.get(lang),
+        &entry.quote,
     ];
-    let texts = texts.map(|text| text.get(lang));
-    let [name, title, figures, sentence, note] = texts;
-    let texts = [name, title, figures, sentence, note, &entry.quote];
     matches_text(&context.filter.query, &texts)
 }
 
