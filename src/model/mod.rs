@@ -24,7 +24,7 @@ pub use identity::{Identity, IdentityKind, IdentityReason, Operation, Place, Rel
 pub use indicator::{Additivity, Direction, Indicator, Kind};
 pub use narrative::{Narrative, NarrativeKind, Spelling, Tag, Tags};
 pub use observation::{Basis, Measure, Observation, Period, Status, ValueRule};
-pub use plan::{About, Bilingual, Dimension, Lang, PartState, Parts, Plan};
+pub use plan::{About, Bilingual, Dimension, Lang, Page, PartState, Parts, Plan};
 pub use quality::{
     QualityEntry, QualityLabel, QualityList, QualityReport, QualitySection, TextAddress,
 };

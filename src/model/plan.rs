@@ -7,6 +7,7 @@ use super::{
     Observation, OfficialGrade, Printing, QualityReport, Ratio, Section, Source, Spelling,
     StatementRow, Target,
 };
+use crate::tree::Tree;
 
 /// A language of the widget.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
@@ -120,6 +121,15 @@ pub struct Parts {
     pub quality: PartState,
 }
 
+/// A whole page that was written when the data was built, ready to be shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// The name of its part, e.g. `methods-ja`.
+    pub name: String,
+    /// The page as a record.
+    pub content: Tree,
+}
+
 /// Everything.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
@@ -159,6 +169,8 @@ pub struct Plan {
     pub identities: Vec<Identity>,
     /// What is to be known of the numbers.
     pub quality: QualityReport,
+    /// Pages that were added.
+    pub pages: Vec<Page>,
 }
 
 impl Plan {
@@ -193,6 +205,13 @@ impl Plan {
             .iter()
             .position(|indicator| indicator.code == code)?;
         u16::try_from(index).ok()
+    }
+
+    /// A page that was added.
+    #[must_use]
+    pub fn page(&self, name: &str) -> Option<&Tree> {
+        let page = self.pages.iter().find(|page| page.name == name);
+        page.map(|page| &page.content)
     }
 
     /// A text by its position.

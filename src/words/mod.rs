@@ -3,6 +3,8 @@
 //! Sentences are whole templates with named places; no sentence is put together from pieces.
 
 mod catalogue;
+#[cfg(feature = "package")]
+pub mod methods;
 mod numbers;
 mod one_text;
 mod periods;
@@ -11,7 +13,8 @@ mod text;
 
 pub use catalogue::Word;
 pub use numbers::{
-    amount, digits, grouped, is_money, money, number, ratio, rounded, share, unit_name, with_unit,
+    amount, approximate, digits, grouped, is_money, money, number, ratio, rounded, share,
+    unit_name, with_unit,
 };
 pub use periods::{fiscal_year, period, window, year_label};
 pub use quality::QualityWord;

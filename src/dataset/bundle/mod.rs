@@ -22,7 +22,7 @@ mod read_quality;
 mod reader;
 mod rows;
 
-use crate::model::Plan;
+use crate::model::{Page, Plan};
 
 pub use error::BundleError;
 pub use reader::{BundleReader, JsonBundle};
@@ -47,6 +47,12 @@ pub const NARRATIVES_EN: &str = "narratives-en";
 
 /// The name of the part with the quality report.
 pub const QUALITY: &str = "quality";
+
+/// The name of the part with the page of methods in Japanese. It is the same for every dataset.
+pub const METHODS_JA: &str = "methods-ja";
+
+/// The same in English.
+pub const METHODS_EN: &str = "methods-en";
 
 /// The version of the form that this engine writes and reads.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -116,6 +122,19 @@ pub fn read_quality(plan: &mut Plan, text: &str) -> Result<(), BundleError> {
 /// As [`write`].
 pub fn write_quality(plan: &Plan) -> Result<String, BundleError> {
     text_of(&quality_document::QualityDocument::of(plan))
+}
+
+/// Adds a page that was written when the data was built.
+///
+/// # Errors
+/// `bundle-syntax` for a text that is no JSON.
+pub fn add_page(plan: &mut Plan, name: &str, text: &str) -> Result<(), BundleError> {
+    let content = reader::parse(text)?;
+    plan.pages.push(Page {
+        name: name.to_owned(),
+        content,
+    });
+    Ok(())
 }
 
 fn text_of(document: &impl serde::Serialize) -> Result<String, BundleError> {

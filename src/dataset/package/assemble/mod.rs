@@ -207,6 +207,7 @@ fn frame(package: &Package) -> Plan {
         coverage: Vec::new(),
         identities: Vec::new(),
         quality: QualityReport::default(),
+        pages: Vec::new(),
     }
 }
 
