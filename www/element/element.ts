@@ -211,6 +211,8 @@ export class PlanIndicatorsElement extends Base {
   declare institution: string[];
   declare area: string[];
   declare compare: string[];
+  declare verdict: string[];
+  declare check: string[];
 
   static {
     for (const field of textFields) {
