@@ -33,10 +33,14 @@ struct Spoilt(PathBuf);
 
 impl Spoilt {
     fn new(name: &str) -> Self {
+        Self::with(name, "observations.csv", 2, "OBS_VALUE", "12件")
+    }
+
+    fn with(name: &str, file: &str, line: usize, column: &str, value: &str) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let _ = std::fs::remove_dir_all(&folder);
         let mut files = load(&tiny_folder());
-        set_cell(&mut files, "observations.csv", 2, "OBS_VALUE", "12件");
+        set_cell(&mut files, file, line, column, value);
         for (file, bytes) in files {
             let path = folder.join(file);
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -114,6 +118,53 @@ fn check_tells_findings_on_standard_output() {
 }
 
 #[test]
+fn check_recomputes_the_identities() {
+    let sound = call(&["check", &tiny()]);
+    assert!(
+        err(&sound).contains(
+            "6 identities recomputed: 4 hold, 2 do not hold: 1 SOURCE_FAULT, 1 UNDECIDABLE"
+        ),
+        "{}",
+        err(&sound)
+    );
+    let json = out(&call(&["check", &tiny(), "--format", "json"]));
+    let report: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(
+        report["identities"],
+        serde_json::json!({
+            "all": 6, "hold": 4, "hold_corrected": 0, "fail": 2,
+            "reasons": {"SOURCE_FAULT": 1, "UNDECIDABLE": 1},
+        })
+    );
+
+    let folder = Spoilt::with("identities", "corrections.csv", 2, "OBS_VALUE", "680.0");
+    let changed = call(&["check", folder.path()]);
+    assert_eq!(changed.status.code(), Some(1));
+    assert!(
+        out(&changed).contains(
+            "identities.csv:2:VERDICT: FAILS: Computed: 1580 on the left, 1580 on the right; EQ HOLDS"
+        ),
+        "{}",
+        out(&changed)
+    );
+    assert!(!err(&changed).contains("recomputed"), "{}", err(&changed));
+}
+
+#[test]
+fn export_writes_identities() {
+    let csv = call(&["export", &tiny(), "--identities", "--project", "PJ1"]);
+    assert_eq!(csv.status.code(), Some(0));
+    assert!(csv.stdout.starts_with(b"\xEF\xBB\xBFIDENTITY,KIND,"));
+    assert_eq!(out(&csv).matches("\r\n").count(), 3);
+    assert!(err(&csv).contains("2 of 6 identities"));
+    for other in ["--facts", "--texts"] {
+        let both = call(&["export", &tiny(), "--identities", other]);
+        assert_eq!(both.status.code(), Some(2));
+        assert!(err(&both).contains("are different tables"));
+    }
+}
+
+#[test]
 fn build_writes_a_bundle_that_can_be_read() {
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bundle.json");
     let output = call(&["build", &tiny(), "--out", file.to_str().unwrap()]);
@@ -164,7 +215,11 @@ fn score_writes_one_row_per_target() {
     assert_eq!(out(&output).matches("\r\n").count(), 3);
     let other = call(&["score", &tiny(), "--method", "guess/1"]);
     assert_eq!(other.status.code(), Some(2));
-    assert!(err(&other).contains("--method guess/1 is not known — write plan-pace/1"));
+    assert!(
+        err(&other).contains(
+            "--method guess/1 is not known — write one of: plan-pace/1, statcan-osdg/1, "
+        )
+    );
 }
 
 #[test]
@@ -174,7 +229,7 @@ fn wrong_calls_say_what_and_how() {
         (vec![], "plan-indicators --help"),
         (
             vec!["frob"],
-            "frob is no call of plan-indicators — write one of: check, build, export, score",
+            "frob is no call of plan-indicators — write one of: check, build, export, score, search, methods",
         ),
         (vec!["check"], "check needs a folder"),
         (vec!["check", "nowhere"], "nowhere is not a folder"),

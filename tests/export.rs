@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 
 use plan_indicators::export::{self, Format, Rows, Selection};
 use plan_indicators::model::Plan;
-use support::tiny_plan;
+use plan_indicators::score::reference::Method;
+use support::{real_plan, tiny_plan};
 
 type Table = Vec<BTreeMap<String, String>>;
 
@@ -203,14 +204,156 @@ fn unknown_codes_are_named_with_those_that_are_known() {
 #[test]
 fn assessments_have_every_intermediate() {
     let plan = tiny_plan();
-    let scores = plan_indicators::score::assess_all(&plan, 2025);
+    let scores = plan_indicators::score::rows(&plan, &[2025], true, &[]);
     let rows = csv_rows(&export::assessments(&plan, &scores, Format::Csv));
     assert_eq!(rows.len(), 2);
     assert_eq!(rows[0]["TARGET_ID"], "T01");
     assert_eq!(rows[0]["ACTUAL"], "1580");
     assert_eq!(rows[0]["RATIO"], "1.215385");
     assert_eq!(rows[0]["INPUTS_ACTUAL"], "SEEDS_2025_CASE");
+    assert_eq!((&*rows[0]["STATUS"], &*rows[0]["SCORE"]), ("", ""));
     let text = export::assessments(&plan, &scores, Format::Json);
     let document: Document = serde_json::from_str(&text).unwrap();
     assert!(document.rows[0].keys().eq(rows[0].keys()));
+}
+
+#[test]
+fn identities_are_one_row_each_with_both_sides() {
+    let plan = tiny_plan();
+    let every = Selection::default().identities(&plan);
+    assert_eq!(every.len(), plan.identities.len());
+    let rows = csv_rows(&export::identities(&plan, &every, Format::Csv));
+    let row = &rows[0];
+    for (field, value) in [
+        ("IDENTITY", "SEEDS_PROJECTS_2025"),
+        ("KIND", "PROJECTS"),
+        ("KIND_LABEL_EN", "Projects against the whole plan"),
+        ("INDICATOR_LABEL_JA", "種の件数"),
+        ("PROJECT", "_T"),
+        ("SUBJECT_JA", "種"),
+        ("TERMS", "SEEDS_PJ1_2025;SEEDS_PJ2_2025"),
+        ("RELATION", "EQ"),
+        ("RESULT", "SEEDS_2025_CASE"),
+        ("DECIMALS", ""),
+        ("LEFT", "1480"),
+        ("RIGHT", "1580"),
+        ("DIFFERENCE", "-100"),
+        ("FORMULA", "900 + 580 = 1,480 ≠ 1,580"),
+        ("VERDICT", "FAILS"),
+        ("VERDICT_PRINTED", "HOLDS"),
+        ("REASON", "SOURCE_FAULT"),
+        ("REASON_LABEL_JA", "原文の誤り"),
+        ("SOURCE", ""),
+    ] {
+        assert_eq!(row[field], value, "{field}");
+    }
+    assert!(row["SENTENCE_EN"].ends_with("The numbers of the source contradict each other."));
+    let share = &rows[4];
+    assert_eq!(share["LEFT"], "56.962025316");
+    assert_eq!(share["LEFT_ROUNDED"], "57");
+    assert_eq!(share["STATEMENT"], "76:種が増えた");
+    let count = &rows[5];
+    assert_eq!(count["TERMS"], "ITEM@177:事業1;ITEM@186:事業2");
+    assert_eq!(
+        (count["INDICATOR"].as_str(), count["RESULT"].as_str()),
+        ("", "2")
+    );
+    let json = export::identities(&plan, &every, Format::Json);
+    let document: Document = serde_json::from_str(&json).unwrap();
+    assert_eq!(document.rows.len(), rows.len());
+    assert_eq!(document.rows[0]["DIFFERENCE"], serde_json::json!(-100));
+}
+
+#[test]
+fn identities_are_selected_by_the_values_in_them() {
+    let plan = tiny_plan();
+    let ids = |filters: &[(&str, &str)], year: Option<u16>| -> Vec<&str> {
+        let mut selection = Selection {
+            year,
+            ..Selection::default()
+        };
+        for (filter, code) in filters {
+            selection
+                .require(&plan, filter, [*code].into_iter())
+                .unwrap();
+        }
+        let positions = selection.identities(&plan);
+        let identities = positions.iter().map(|it| plan.identities[*it].id.as_str());
+        identities.collect()
+    };
+    assert_eq!(
+        ids(&[("project", "PJ1")], None),
+        ["SEEDS_PROJECTS_2025", "SEEDS_SHARE_2025"]
+    );
+    assert_eq!(
+        ids(&[("disease", "CANCER")], None),
+        ["SEEDS_DISEASE_PARTS_2025"]
+    );
+    assert_eq!(ids(&[("indicator", "SHARE")], None), [""; 0]);
+    assert_eq!(ids(&[], Some(2029)), ["SEEDS_TARGET_2025"]);
+    assert_eq!(ids(&[("project", "_T")], Some(2025)).len(), 6);
+    assert_eq!(ids(&[("kind", "MONITORING")], None), [""; 0]);
+}
+
+#[test]
+fn rows_of_reference_methods_have_their_own_intermediates() {
+    let plan = real_plan();
+    let scores = plan_indicators::score::rows(&plan, &[2025], true, &Method::ALL);
+    let rows = csv_rows(&export::assessments(&plan, &scores, Format::Csv));
+    let row = |target: &str, method: &str| {
+        let found = rows
+            .iter()
+            .find(|row| row["TARGET_ID"] == target && row["METHOD"] == method);
+        found.unwrap()
+    };
+    let startups = row("T07", "statcan-osdg/1");
+    for (name, value) in [
+        ("INDICATOR", "STARTUPS_SELECTED"),
+        ("TIME_PERIOD", "2025"),
+        ("STATE", ""),
+        ("STATUS", "substantial"),
+        ("SCORE", "5"),
+        ("PROGRESS", "2.0248008101611754"),
+        ("BASELINE", "11"),
+        ("BASELINE_YEAR", "2023"),
+        ("BASELINE_SOURCE", "ROADMAP_2024"),
+        ("BASE_USED", "11"),
+        ("BASE_YEAR_USED", "2023"),
+        ("VALUE_USED", "40"),
+        ("TARGET_YEARS", "5"),
+        ("FLAGS", "OTHER_UNIT"),
+        ("INPUTS_STATUS", "A"),
+        // Pace is another method's business, and grades are no reference method's.
+        ("EXPECTED", ""),
+        ("RATIO", ""),
+        ("NEEDED_PER_YEAR", ""),
+        ("GRADE", "A"),
+        ("AGREEMENT", "not_comparable"),
+    ] {
+        assert_eq!(startups[name], value, "{name}");
+    }
+    let trainees = row("T16", "un-2022/1");
+    assert_eq!(trainees["STATE"], "not_assessable");
+    assert_eq!(trainees["REASON"], "running_total");
+    assert_eq!(row("T16", "plan-pace/1")["RATIO"], "0.903333");
+    let fih = row("T08", "attainment/1");
+    assert_eq!(
+        (&*fih["FLAGS"], &*fih["BASELINE_SOURCE"]),
+        ("ASSUMED_BASELINE", "ASSUMED")
+    );
+    let seeds = row("T10", "plan-pace/1");
+    assert_eq!(
+        seeds["INPUTS_BASELINE"],
+        "TR_SUPPORTED_SEEDS_BASE_MEAN_2025"
+    );
+    let observed = rows
+        .iter()
+        .find(|row| row["INDICATOR"] == "APPROVALS")
+        .unwrap();
+    assert_eq!(observed["STATE"], "no_target");
+    // What a reader assumes is nowhere in it: the call takes the plan alone.
+    assert!(rows.iter().all(|row| {
+        row.values()
+            .all(|cell| !cell.contains("assum") || cell.contains("baseline"))
+    }));
 }

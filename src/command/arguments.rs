@@ -25,6 +25,8 @@ pub enum Call {
     Score(Options),
     /// `search`.
     Search(Options),
+    /// `methods`.
+    Methods(Options),
 }
 
 /// The options of a call; which ones a call knows is decided while reading.
@@ -46,12 +48,14 @@ pub struct Options {
     pub facts: bool,
     /// `--texts`.
     pub texts: bool,
+    /// `--identities`.
+    pub identities: bool,
     /// `--method`.
     pub method: Option<String>,
     /// `--series`, in the place of a folder.
     pub series: Option<PathBuf>,
     /// `--year`.
-    pub year: Option<u16>,
+    pub year: Option<Year>,
     /// The filters, as name and comma-separated codes.
     pub filters: Vec<(&'static str, String)>,
 }
@@ -82,6 +86,15 @@ impl Options {
     }
 }
 
+/// A year, or every year of the plan.
+#[derive(Clone, Copy)]
+pub enum Year {
+    /// One year.
+    One(u16),
+    /// Every year.
+    All,
+}
+
 /// A read call.
 pub struct Arguments {
     call: Call,
@@ -103,12 +116,21 @@ fn known_options(call: &str) -> Vec<&'static str> {
         "check" => vec!["lang", "format"],
         "build" => vec!["out", "lang"],
         "export" => [
-            &["format", "facts", "texts", "year", "out", "lang"],
+            &[
+                "format",
+                "facts",
+                "texts",
+                "identities",
+                "year",
+                "out",
+                "lang",
+            ],
             FILTERS.as_slice(),
         ]
         .concat(),
         "score" => vec!["year", "method", "series", "format", "out", "lang"],
         "search" => vec!["lang", "format", "limit"],
+        "methods" => vec!["out", "lang"],
         _ => vec![],
     }
 }
@@ -178,6 +200,7 @@ impl Arguments {
                 ));
             }
             (Some(folder), None) => folder,
+            (None, None) if name == "methods" => PathBuf::new(),
             (None, None) => {
                 return Err(Failure::usage(
                     format!("{name} needs a folder"),
@@ -198,6 +221,7 @@ impl Arguments {
             "check" => Call::Check(options),
             "build" => Call::Build(options),
             "export" => Call::Export(options),
+            "methods" => Call::Methods(options),
             _ => Call::Score(options),
         };
         Ok(Self { call })
@@ -205,7 +229,7 @@ impl Arguments {
 }
 
 fn call_name(word: OsString) -> Result<String, Failure> {
-    const CALLS: [&str; 5] = ["check", "build", "export", "score", "search"];
+    const CALLS: [&str; 6] = ["check", "build", "export", "score", "search", "methods"];
     let word = word.to_string_lossy().into_owned();
     if CALLS.contains(&word.as_str()) {
         return Ok(word);
@@ -222,9 +246,10 @@ fn take(
     option: &'static str,
     parser: &mut lexopt::Parser,
 ) -> Result<(), Failure> {
-    if option == "facts" || option == "texts" {
+    if ["facts", "texts", "identities"].contains(&option) {
         options.facts |= option == "facts";
         options.texts |= option == "texts";
+        options.identities |= option == "identities";
         return Ok(());
     }
     let value = parser.value().map_err(unreadable)?;
@@ -274,7 +299,10 @@ fn take(
                     "write a year such as 2025",
                 )
             };
-            options.year = Some(year.ok_or_else(wrong)?);
+            options.year = Some(match text.as_str() {
+                "all" => Year::All,
+                _ => Year::One(year.ok_or_else(wrong)?),
+            });
         }
         filter => options.filters.push((filter, text)),
     }

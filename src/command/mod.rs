@@ -7,6 +7,7 @@ mod disk;
 mod export;
 mod failure;
 mod help;
+mod methods;
 mod output;
 mod score;
 mod search;
@@ -27,6 +28,7 @@ pub fn run() -> ExitCode {
         Call::Export(options) => export::run(&options),
         Call::Score(options) => score::run(&options),
         Call::Search(options) => search::run(&options),
+        Call::Methods(options) => methods::run(&options),
     });
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Codelist, Correction, Coverage, Date, Decimal, Indicator, Narrative, NarrativeKind,
-    Observation, OfficialGrade, Printing, Ratio, Section, Source, Spelling, StatementRow, Synonym,
-    Target,
+    Codelist, Correction, Coverage, Date, Decimal, Identity, Indicator, Narrative, NarrativeKind,
+    Observation, OfficialGrade, Printing, QualityReport, Ratio, Section, Source, Spelling,
+    StatementRow, Synonym, Target,
 };
+use crate::tree::Tree;
 
 /// A language of the widget.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
@@ -116,6 +117,17 @@ pub struct Parts {
     pub narratives: PartState,
     /// Their English.
     pub english: PartState,
+    /// The quality report.
+    pub quality: PartState,
+}
+
+/// A whole page that was written when the data was built, ready to be shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// The name of its part, e.g. `methods-ja`.
+    pub name: String,
+    /// The page as a record.
+    pub content: Tree,
 }
 
 /// Everything.
@@ -155,6 +167,12 @@ pub struct Plan {
     pub corrections: Vec<Correction>,
     /// How much of the documents is in the dataset.
     pub coverage: Vec<Coverage>,
+    /// What should add up; a browser has only what the quality report says of it.
+    pub identities: Vec<Identity>,
+    /// What is to be known of the numbers.
+    pub quality: QualityReport,
+    /// Pages that were added.
+    pub pages: Vec<Page>,
 }
 
 impl Plan {
@@ -189,6 +207,13 @@ impl Plan {
             .iter()
             .position(|indicator| indicator.code == code)?;
         u16::try_from(index).ok()
+    }
+
+    /// A page that was added.
+    #[must_use]
+    pub fn page(&self, name: &str) -> Option<&Tree> {
+        let page = self.pages.iter().find(|page| page.name == name);
+        page.map(|page| &page.content)
     }
 
     /// A text by its position.

@@ -8,6 +8,7 @@ mod cut;
 mod facets;
 mod filter;
 mod narratives;
+mod text_address;
 
 pub use columns::{Columns, NO_CUT};
 pub use cut::{Cell, Content, Cut, cell, cut, printed};
@@ -16,3 +17,4 @@ pub use filter::{Filter, NO_GRADE, Profile, UnknownCode, profiles};
 pub use narratives::{
     Outline, TextAspect, TextFilter, TextProfile, cases, named, of_kind, text_profile,
 };
+pub use text_address::text_address;

@@ -2,7 +2,9 @@
 
 use crate::model::{Kind, PartState, Plan, Tag};
 use crate::query::{Filter, NO_GRADE, TextFilter, UnknownCode};
-use crate::score::{Agreement, State};
+use crate::score::assumption::{self, Assumption};
+use crate::score::reference::Method;
+use crate::score::{self, Agreement, State};
 use crate::search::EntryKind;
 use crate::words;
 
@@ -53,6 +55,7 @@ pub fn filter(plan: &Plan, state: &ViewState) -> (Filter, Vec<UnknownCode>) {
         signals,
         agreements,
         query: state.query.clone(),
+        method: codes.method(&state.method),
     };
     (filter, codes.unknown)
 }
@@ -113,6 +116,14 @@ impl Codes<'_> {
         found
     }
 
+    fn method(&mut self, id: &str) -> Option<Method> {
+        let method = Method::parse(id);
+        if method.is_none() && !id.is_empty() && id != score::METHOD {
+            self.refuse("method", id);
+        }
+        method
+    }
+
     fn year(&mut self, year: Option<u16>) -> u16 {
         let about = &self.plan.about;
         match year {
@@ -165,6 +176,28 @@ pub(super) fn compared(plan: &Plan, state: &ViewState, unknown: &mut Vec<Unknown
     compared
 }
 
+/// Codes of checks that the quality report does not have. While it is in another file, nothing is said.
+pub(super) fn refuse_checks(plan: &Plan, state: &ViewState, unknown: &mut Vec<UnknownCode>) {
+    let mut codes = Codes {
+        plan,
+        unknown: Vec::new(),
+    };
+    let report = &plan.quality;
+    for (filter, chosen, labels) in [
+        ("verdict", &state.verdict, &report.verdicts),
+        ("check", &state.check, &report.kinds),
+    ] {
+        for code in chosen {
+            if !code.is_empty() && !labels.iter().any(|label| label.code == *code) {
+                codes.refuse(filter, code);
+            }
+        }
+    }
+    if plan.parts.quality != PartState::Elsewhere {
+        unknown.append(&mut codes.unknown);
+    }
+}
+
 /// The state with defaults filled in and unknown codes dropped.
 pub(super) fn known(
     plan: &Plan,
@@ -172,6 +205,7 @@ pub(super) fn known(
     filter: &Filter,
     view: &str,
     unknown: &[UnknownCode],
+    assumptions: &[Assumption],
 ) -> ViewState {
     ViewState {
         lang: state.lang,
@@ -190,8 +224,15 @@ pub(super) fn known(
         programme: keep("programme", &state.programme, unknown),
         institution: keep("institution", &state.institution, unknown),
         area: keep("area", &state.area, unknown),
+        verdict: keep("verdict", &state.verdict, unknown),
+        check: keep("check", &state.check, unknown),
         compare: keep("compare", &state.compare, unknown),
         query: state.query.clone(),
+        method: match filter.method {
+            Some(method) => method.id().to_owned(),
+            None => String::new(),
+        },
+        assume: assumption::write(plan, assumptions),
     }
 }
 

@@ -2,21 +2,28 @@
 
 mod asked;
 mod assessed;
+mod attention;
 mod board;
 mod breakdowns;
 mod colophon;
 mod computed_panel;
 mod context;
+mod data_page;
 mod efforts;
 mod figures;
 mod filters;
 mod indicator_list;
 mod indicator_page;
 mod matrix;
+#[cfg(feature = "package")]
+mod method_page;
+mod outlook_panel;
 mod projects;
 mod records;
+mod reference;
 mod related_texts;
 mod results;
+mod roll_up;
 mod screen;
 mod search_hit;
 mod search_links;
@@ -27,6 +34,8 @@ mod text_filters;
 mod texts;
 
 pub use asked::filter;
+#[cfg(feature = "package")]
+pub use method_page::method_page;
 pub use records::*;
 pub use screen::{screen, screen_with_hits};
 pub use search_links::search_id;

@@ -14,7 +14,8 @@ pub struct ViewState {
     /// Language of every word that comes back.
     #[cfg_attr(feature = "viewer", tsify(type = "\"ja\" | \"en\""))]
     pub lang: Lang,
-    /// `board`, `indicators`, `indicator`, `projects`, `project`, `diseases`, `results` or `efforts`.
+    /// `board`, `attention`, `indicators`, `indicator`, `projects`, `project`, `diseases`, `results`, `efforts`,
+    /// `data` or `method`.
     pub view: String,
     /// Indicator code of the `indicator` view.
     pub indicator: String,
@@ -44,10 +45,18 @@ pub struct ViewState {
     pub institution: Vec<String>,
     /// The plan's disease areas across projects that texts name.
     pub area: Vec<String>,
+    /// Verdicts of checks: `HOLDS`, `HOLDS_CORRECTED` or the reason why one does not hold.
+    pub verdict: Vec<String>,
+    /// Kinds of check.
+    pub check: Vec<String>,
     /// Projects that stand beside each other in the `projects` view; four at most.
     pub compare: Vec<String>,
     /// Text in the name, or in the texts of views of texts.
     pub query: String,
+    /// Id of a reference method, shown beside the plan's own; empty for none.
+    pub method: String,
+    /// The reader's own values for years to come: `HANDOVERS:2026=127,2027=130;SEEDS:2026=140`.
+    pub assume: String,
 }
 
 /// Why a text is no state: a field of another type, or no JSON object at all.
@@ -115,8 +124,12 @@ impl ViewState {
             programme: fields.list("programme"),
             institution: fields.list("institution"),
             area: fields.list("area"),
+            verdict: fields.list("verdict"),
+            check: fields.list("check"),
             compare: fields.list("compare"),
             query: fields.text("query"),
+            method: fields.text("method"),
+            assume: fields.text("assume"),
         };
         match fields.wrong {
             Some(name) => Err(StateError {
@@ -208,8 +221,12 @@ impl Branch for ViewState {
         fields.add("programme", &self.programme);
         fields.add("institution", &self.institution);
         fields.add("area", &self.area);
+        fields.add("verdict", &self.verdict);
+        fields.add("check", &self.check);
         fields.add("compare", &self.compare);
         fields.add("query", &self.query);
+        fields.add("method", &self.method);
+        fields.add("assume", &self.assume);
         fields.record()
     }
 }

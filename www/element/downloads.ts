@@ -1,8 +1,15 @@
 // The files of the whole dataset that stand beside the data which the element loads.
 
-export type DownloadFormat = 'csv' | 'json' | 'texts';
+export type DownloadFormat = 'csv' | 'json' | 'texts' | 'checks' | 'assessments' | 'assessments-json';
 
-const endings: Readonly<Record<DownloadFormat, string>> = { csv: '.csv', json: '.observations.json', texts: '.texts.csv' };
+const endings: Readonly<Record<DownloadFormat, string>> = {
+  csv: '.csv',
+  json: '.observations.json',
+  texts: '.texts.csv',
+  checks: '.identities.csv',
+  assessments: '.assessments.csv',
+  'assessments-json': '.assessments.json',
+};
 
 /** Address of a part of the dataset beside `source`, an absolute address that ends in `.json`. */
 export function partBeside(source: string, part: string): string {

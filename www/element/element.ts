@@ -198,6 +198,8 @@ export class PlanIndicatorsElement extends Base {
   declare narrative: string;
   declare section: string;
   declare query: string;
+  declare method: string;
+  declare assume: string;
   declare project: string[];
   declare disease: string[];
   declare kind: string[];
@@ -209,6 +211,8 @@ export class PlanIndicatorsElement extends Base {
   declare institution: string[];
   declare area: string[];
   declare compare: string[];
+  declare verdict: string[];
+  declare check: string[];
 
   static {
     for (const field of textFields) {

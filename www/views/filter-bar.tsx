@@ -8,14 +8,18 @@ import type { Ui } from './ui.ts';
 
 /** On these pages only some filters change what is seen; everywhere else all that there are. */
 const useful: Readonly<Record<string, readonly string[]>> = {
-  indicator: ['project', 'disease', 'year'],
+  indicator: ['project', 'disease', 'year', 'method'],
   diseases: ['project', 'disease', 'year'],
   projects: ['year'],
 };
 
+const searchLabel = (view: string | undefined) => (view === 'data' ? 'searchChecks' : isOfTexts(view) ? 'searchTexts' : 'search');
+
 function Select({ ui, group }: { ui: Ui; group: FilterGroup }) {
   const id = `filter-${group.id}`;
-  const choose = (code: string) => ui.act(group.id === 'year' ? { year: code ? Number(code) : null } : { [group.id]: code ? [code] : [] });
+  const choose = (code: string) => ui.act(
+    group.id === 'year' ? { year: code ? Number(code) : null } : { [group.id]: group.id === 'method' ? code : code ? [code] : [] },
+  );
   return (
     <div class="field">
       <label class="field-label" for={id}>{group.label}</label>
@@ -91,7 +95,8 @@ export class FilterBar extends Component<{ ui: Ui }, { shown: boolean; opened: s
     const listing = isListing(view);
     const boxed = listing && view !== 'search';
     const groups = ui.screen.filters.filter(({ id }) => useful[view ?? '']?.includes(id) ?? true);
-    if (groups.length === 0) return null;
+    // The field for words stays while somebody types words that nothing has.
+    if (groups.length === 0 && !listing) return null;
     const selects = groups.filter(({ multiple }) => !multiple).map((group) => <Select key={group.id} ui={ui} group={group} />);
     return (
       <section class="filters" part="filters" aria-labelledby="filters-label">
@@ -105,7 +110,7 @@ export class FilterBar extends Component<{ ui: Ui }, { shown: boolean; opened: s
               <SearchBox
                 ui={ui}
                 id="query"
-                label={isOfTexts(view) ? label.searchTexts : label.search}
+                label={label[searchLabel(view)]}
                 query={ui.query}
                 live
                 ask={(query, gesture) => ui.act({ query }, gesture)}

@@ -1,11 +1,12 @@
 import type { IndicatorPage as Page, NavLink } from '#engine';
 import { words } from '../i18n/index.ts';
 import { BreakdownTable } from './breakdown-table.tsx';
-import { ComputedPanel, OfficialPanel } from './computed-panel.tsx';
+import { ComputedPanel, OfficialPanel, ReferencePanel } from './computed-panel.tsx';
 import { CopySentence } from './copy.tsx';
+import { OutlookPanel } from './outlook-panel.tsx';
 import { CutFigures } from './parts/cut.tsx';
 import { Amount, Tags } from './parts/figure.tsx';
-import { ToIndicator } from './parts/go.tsx';
+import { Go, ToIndicator } from './parts/go.tsx';
 import { Heading } from './parts/heading.tsx';
 import { Icon } from './parts/icon.tsx';
 import { Section } from './parts/section.tsx';
@@ -85,13 +86,18 @@ export function IndicatorPage({ ui, page }: { ui: Ui; page: Page }) {
           {page.computed && <ComputedPanel ui={ui} panel={page.computed} />}
         </div>
       )}
+      {page.reference && <ReferencePanel ui={ui} panel={page.reference} />}
       {page.target && <TargetPanel ui={ui} panel={page.target} />}
+      {page.outlook && <OutlookPanel ui={ui} panel={page.outlook} indicator={page.indicator} />}
       {page.singleYears && <YearTable ui={ui} table={page.singleYears} />}
       {page.projects && <ProjectTable ui={ui} table={page.projects} />}
       {page.breakdowns.map((table) => <BreakdownTable key={table.dimension} ui={ui} table={table} />)}
       <Remarks ui={ui} remarks={page.remarks} />
       <RelatedTexts ui={ui} groups={page.texts} />
       <Corrections ui={ui} rows={page.corrections} />
+      {ui.screen.nav.some(({ view }) => view === 'data') && (
+        <p class="section"><Go ui={ui} class="link" patch={{ view: 'data', indicator: '', project: [], query: page.name }} focus="[data-view-heading]">{label.toChecks}</Go></p>
+      )}
       <Sources ui={ui} rows={page.sources} />
       {(page.previous || page.next) && (
         <nav class="neighbours" aria-labelledby="neighbours-label">

@@ -2,9 +2,11 @@
 import type { Waiting as WaitingRecord } from '#engine';
 import { noFilters } from '../element/state.ts';
 import { words } from '../i18n/index.ts';
+import { Attention } from './attention.tsx';
 import { Empty, Overview } from './board.tsx';
 import { Chips } from './chips.tsx';
 import { Colophon, Downloads } from './colophon.tsx';
+import { Data } from './data-page.tsx';
 import { Efforts } from './efforts.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { Goals } from './goals.tsx';
@@ -12,6 +14,7 @@ import { IndicatorList } from './indicator-list.tsx';
 import { IndicatorHead, IndicatorPage } from './indicator-page.tsx';
 import { Legend } from './legend.tsx';
 import { Matrix } from './matrix.tsx';
+import { MethodPage } from './method-page.tsx';
 import { Nav } from './nav.tsx';
 import { OutcomeCards } from './outcome-cards.tsx';
 import { Heading } from './parts/heading.tsx';
@@ -20,6 +23,7 @@ import { Missing } from './parts/missing.tsx';
 import { Project, ProjectHead, Projects } from './projects.tsx';
 import { Result, ResultHead, Results } from './results.tsx';
 import { SearchResults, SiteSearch } from './search.tsx';
+import { RollUp } from './roll-up.tsx';
 import { Status } from './status.tsx';
 import { TargetTable } from './target-table.tsx';
 import type { Ui } from './ui.ts';
@@ -65,7 +69,7 @@ function Notices({ ui }: { ui: Ui }) {
 function Title({ ui }: { ui: Ui }) {
   const body = ui.screen.body;
   if (!body) return null;
-  if (body.view === 'board') return <Overview ui={ui} board={body} />;
+  if (body.view === 'board' || body.view === 'data') return <Overview ui={ui} board={body} />;
   if (body.view === 'indicator') return <IndicatorHead ui={ui} page={body} />;
   if (body.view === 'project') return <ProjectHead ui={ui} page={body} />;
   if (body.view === 'result') return <ResultHead ui={ui} page={body} />;
@@ -86,18 +90,22 @@ function Content({ ui }: { ui: Ui }) {
   if (body.view === 'projects') return <Projects ui={ui} page={body} />;
   if (body.view === 'project') return <Project key={body.project} ui={ui} page={body} />;
   if (body.view === 'result') return <Result key={body.id} ui={ui} page={body} />;
+  if (body.view === 'method') return <MethodPage ui={ui} page={body.page} />;
   if (body.view === 'waiting') return <Waiting ui={ui} waiting={body} />;
   if (body.view === 'search') return <SearchResults ui={ui} page={body} />;
   if (body.empty) return <Empty ui={ui} text={body.empty} reset={reset} />;
+  if (body.view === 'attention') return <Attention ui={ui} list={body} />;
   if (body.view === 'indicators') return <IndicatorList ui={ui} list={body} />;
   if (body.view === 'results') return <Results ui={ui} list={body} />;
   if (body.view === 'efforts') return <Efforts ui={ui} page={body} />;
+  if (body.view === 'data') return <Data ui={ui} page={body} />;
   return (
     <>
       <OutcomeCards ui={ui} board={body} />
       {body.groups.filter(({ rows }) => rows.length > 0).map((group, index) => (
         <TargetTable key={group.kind} ui={ui} group={group} first={index === 0} />
       ))}
+      {body.groups.length > 0 && <RollUp ui={ui} rollUp={body.rollUp} />}
       {!ui.hidden.has('legend') && <Legend ui={ui} legend={body.legend} />}
       <Goals ui={ui} goals={body.goals} />
     </>

@@ -44,7 +44,7 @@ export interface Ui {
 export const isOfTexts = (view: string | undefined): boolean => view === 'results' || view === 'efforts';
 
 /** Views that list what passes the filters, and say how many. */
-export const isListing = (view: string | undefined): boolean => view === 'board' || view === 'indicators' || view === 'search' || isOfTexts(view);
+export const isListing = (view: string | undefined): boolean => ['board', 'attention', 'indicators', 'data', 'search'].includes(view ?? '') || isOfTexts(view);
 
 /** The fields of the state that hold lists of codes. */
 export type Filter = (typeof listFields)[number];

@@ -31,6 +31,7 @@ macro_rules! records {
 }
 
 mod board;
+mod data_page;
 mod efforts;
 mod figure;
 mod frame;
@@ -38,13 +39,16 @@ mod indicator_list;
 mod indicator_page;
 mod judgement;
 mod matrix;
+mod method_page;
 mod projects;
 mod results;
+mod scoring;
 mod search;
 mod tables;
 mod texts;
 
 pub use board::*;
+pub use data_page::*;
 pub use efforts::*;
 pub use figure::*;
 pub use frame::*;
@@ -52,8 +56,10 @@ pub use indicator_list::*;
 pub use indicator_page::*;
 pub use judgement::*;
 pub use matrix::*;
+pub use method_page::*;
 pub use projects::*;
 pub use results::*;
+pub use scoring::*;
 pub use search::*;
 pub use tables::*;
 pub use texts::*;
@@ -65,12 +71,16 @@ pub use texts::*;
 pub enum Body {
     /// The overview.
     Board(Board),
+    /// What needs attention.
+    Attention(Attention),
     /// All indicators as one list.
     Indicators(IndicatorList),
     /// One indicator.
     Indicator(Box<IndicatorPage>),
     /// Project × disease area.
     Diseases(Matrix),
+    /// How results are computed.
+    Method(MethodView),
     /// The projects side by side.
     Projects(ProjectsPage),
     /// One project.
@@ -83,6 +93,8 @@ pub enum Body {
     Efforts(EffortsPage),
     /// What a search finds.
     Search(Box<SearchPage>),
+    /// What is to be known of the numbers.
+    Data(DataPage),
     /// A part of the dataset is on its way.
     Waiting(Waiting),
 }
@@ -91,8 +103,10 @@ impl Branch for Body {
     fn tree(&self) -> Tree {
         let (view, tree) = match self {
             Self::Board(board) => ("board", board.tree()),
+            Self::Attention(list) => ("attention", list.tree()),
             Self::Indicators(list) => ("indicators", list.tree()),
             Self::Indicator(page) => ("indicator", page.tree()),
+            Self::Method(page) => ("method", page.tree()),
             Self::Diseases(matrix) => ("diseases", matrix.tree()),
             Self::Projects(page) => ("projects", page.tree()),
             Self::Project(page) => ("project", page.tree()),
@@ -100,6 +114,7 @@ impl Branch for Body {
             Self::Result(page) => ("result", page.tree()),
             Self::Efforts(page) => ("efforts", page.tree()),
             Self::Search(page) => ("search", page.tree()),
+            Self::Data(page) => ("data", page.tree()),
             Self::Waiting(waiting) => ("waiting", waiting.tree()),
         };
         let mut fields = vec![("view", Tree::Text(view.to_owned()))];
