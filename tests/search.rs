@@ -79,7 +79,7 @@ struct Query {
     lang: Lang,
     /// What it is here for.
     why: String,
-    /// Another query that finds the same in the same order.
+    /// Another query that finds as much of each kind.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     same_as: Option<String>,
     /// The sentence of the live region.
@@ -137,7 +137,13 @@ fn the_queries_find_what_they_must() {
             let other = answers
                 .iter()
                 .find(|it| it.query == *other && it.lang == query.lang);
-            assert_eq!(other.unwrap().hits, answer.hits, "{}", query.query);
+            // As many of each kind; what is written exactly so comes first.
+            let counts = |it: &Query| -> Vec<(String, u32)> {
+                let hits = it.hits.iter();
+                hits.map(|(kind, (count, _))| (kind.clone(), *count))
+                    .collect()
+            };
+            assert_eq!(counts(other.unwrap()), counts(answer), "{}", query.query);
         }
     }
 }
@@ -448,8 +454,8 @@ fn what_counts_as_a_word() {
 
 #[test]
 fn in_japanese_the_translation_of_texts_is_not_searched() {
-    assert!(search("mitochondrial", Lang::Ja).is_empty());
-    assert!(!search("mitochondrial", Lang::En).is_empty());
+    assert!(search("seamless", Lang::Ja).is_empty());
+    assert!(!search("seamless", Lang::En).is_empty());
     // Names are known in both languages.
     assert!(!search("Infectious Diseases", Lang::Ja).is_empty());
 }

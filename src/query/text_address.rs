@@ -6,28 +6,21 @@ use crate::model::{Narrative, NarrativeKind, Plan, TextAddress};
 #[must_use]
 #[inline(never)]
 pub fn text_address(plan: &Plan, narrative: &Narrative) -> Option<TextAddress> {
+    let is_case = |above: u16| {
+        let above = plan.narrative(above);
+        above.filter(|above| above.kind == NarrativeKind::ResultCase)
+    };
     let (view, target) = match narrative.kind {
-        NarrativeKind::Effort | NarrativeKind::PlanStatement if narrative.row.is_some() => {
-            ("efforts", None)
-        }
+        NarrativeKind::Heading | NarrativeKind::Ellipsis => return None,
         NarrativeKind::ResultCase => ("results", Some(narrative)),
-        NarrativeKind::ResultPart | NarrativeKind::Reference => {
-            let mut above = plan.texts_above(narrative);
-            let case = above.find_map(|above| {
-                plan.narrative(above)
-                    .filter(|above| above.kind == NarrativeKind::ResultCase)
-            })?;
-            ("results", Some(case))
-        }
-        NarrativeKind::Purpose
-        | NarrativeKind::Evaluation
-        | NarrativeKind::Initiative
-        | NarrativeKind::ProgrammeOutline
-            if narrative.project > 0 =>
-        {
-            ("project", None)
-        }
-        _ => return None,
+        kind if kind.is_of_indicators() => return None,
+        // Beside the projects, not beside what was done.
+        NarrativeKind::PlanStatement if narrative.row.is_none() => ("projects", None),
+        _ => match plan.texts_above(narrative).find_map(is_case) {
+            Some(case) => ("results", Some(case)),
+            None if narrative.project > 0 => ("project", None),
+            None => ("efforts", None),
+        },
     };
     let section = plan.sections.get(usize::from(narrative.section))?;
     let project = plan.codelist("PROJECT")?.entry(narrative.project)?;

@@ -64,7 +64,7 @@ pub(super) fn target(context: &Context<'_>, entry: &Entry) -> (Text, Text, Text)
                     ("project", context.code("PROJECT", narrative.project))
                 }
                 (EntryKind::Remark, _) => ("view", "board".into()),
-                (EntryKind::Statement, _) => ("view", "projects".into()),
+                _ if narrative.kind == NarrativeKind::PlanStatement => ("view", "projects".into()),
                 _ => ("section", section()),
             };
             (field.into(), code, place)
