@@ -4,8 +4,18 @@ export type DownloadFormat = 'csv' | 'json' | 'texts';
 
 const endings: Readonly<Record<DownloadFormat, string>> = { csv: '.csv', json: '.observations.json', texts: '.texts.csv' };
 
+/** Parts that do not lie beside their data under its name, by the data's address. */
+const placed = new Map<string, Readonly<Record<string, string>>>();
+
+/** Says where the parts of a dataset are, for files that were renamed. */
+export function placeParts(source: string, parts: Readonly<Record<string, string>>): void {
+  placed.set(source, parts);
+}
+
 /** Address of a part of the dataset beside `source`, an absolute address that ends in `.json`. */
 export function partBeside(source: string, part: string): string {
+  const known = placed.get(source)?.[part];
+  if (known) return known;
   const address = new URL(source);
   address.pathname = address.pathname.replace(/\.json$/, `.${part}.json`);
   return address.href;

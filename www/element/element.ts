@@ -6,7 +6,7 @@ import { mountError, mountScreen } from '../views/mount.tsx';
 import type { Gesture, Ui } from '../views/ui.ts';
 import { fileBeside } from './downloads.ts';
 import type { DownloadFormat } from './downloads.ts';
-import { defaultWasmSrc, loadEngine } from './engine.ts';
+import { loadEngine } from './engine.ts';
 import type { EngineLoader, PlanEngine } from './engine.ts';
 import { coded, failure } from './errors.ts';
 import type { Lang, PlanError } from './errors.ts';
@@ -17,14 +17,14 @@ import type { State } from './state.ts';
 
 export * from './events.ts';
 export { PlanError } from './errors.ts';
-export type { EngineLoader, PlanEngine } from './engine.ts';
+export type { EngineLoader, Integrity, PlanEngine } from './engine.ts';
 export type { DownloadFormat } from './downloads.ts';
 export type { State } from './state.ts';
 export type { Screen, ViewState } from '#engine';
 
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as unknown as typeof HTMLElement);
 
-const sourceAttributes = ['src', 'wasm-src'];
+const sourceAttributes = ['src', 'wasm-src', 'integrity', 'wasm-integrity'];
 const lookAttributes = ['lang', 'theme', 'heading-level', 'hide', 'url-state'];
 
 /** What makes a screen a page of its own: leaving it for another one moves the focus. */
@@ -151,6 +151,22 @@ export class PlanIndicatorsElement extends Base {
     this.#put('wasm-src', value);
   }
 
+  /** Hashes of the data and its parts, as in HTML; with another content the fallback stays. */
+  get integrity(): string {
+    return this.getAttribute('integrity') ?? '';
+  }
+  set integrity(value: string) {
+    this.#put('integrity', value);
+  }
+
+  /** Hash of the module, in place of the one that the script was built with. */
+  get wasmIntegrity(): string {
+    return this.getAttribute('wasm-integrity') ?? '';
+  }
+  set wasmIntegrity(value: string) {
+    this.#put('wasm-integrity', value);
+  }
+
   get theme(): string {
     return this.getAttribute('theme') ?? 'light';
   }
@@ -266,7 +282,7 @@ export class PlanIndicatorsElement extends Base {
 
   /** Properties set before the class was known hide the accessors. */
   #upgradeProperties(): void {
-    for (const name of [...stateFields, 'src', 'wasmSrc', 'theme', 'headingLevel', 'hide', 'urlState']) {
+    for (const name of [...stateFields, 'src', 'wasmSrc', 'integrity', 'wasmIntegrity', 'theme', 'headingLevel', 'hide', 'urlState']) {
       if (!Object.hasOwn(this, name)) continue;
       const own = this as unknown as Record<string, unknown>;
       const value = own[name];
@@ -304,7 +320,8 @@ export class PlanIndicatorsElement extends Base {
       if (!src) throw failure('src-missing');
       const base = this.baseURI;
       const loader = (this.constructor as typeof PlanIndicatorsElement).loadEngine;
-      const engine = await loader(new URL(src, base).href, new URL(this.wasmSrc || defaultWasmSrc(), base).href);
+      const wasmSrc = this.wasmSrc && new URL(this.wasmSrc, base).href;
+      const engine = await loader(new URL(src, base).href, wasmSrc, { data: this.integrity, wasm: this.wasmIntegrity });
       if (turn !== this.#turn) return;
       this.#engine = engine;
       this.#error = null;
