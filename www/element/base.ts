@@ -1,8 +1,35 @@
-// What the element is to a page: the source of custom-elements.json and of the tables made from it.
+// What the element is to a page: the source of custom-elements.json and of the tables made from it (tools/build/manifest.mjs).
 
 /**
  * An embeddable viewer for the indicators of a public plan. What stands inside it stays visible until the first screen
  * is ready, and comes back when loading fails.
+ *
+ * @attr {string} [src=data/medical-rd-plan-3.json beside embed.js] - Address of the data. Its parts, and the whole dataset's files for download, are looked for beside it.
+ * @attr {string} [wasm-src=plan-indicators.wasm beside the script] - Address of the engine.
+ * @attr {string} integrity - Hashes of the data and its parts as in HTML (`sha384-…`, several apart by spaces); another content is not used.
+ * @attr {string} [wasm-integrity=the hash of the module that the script was built with] - Hash of the engine; another content is not used.
+ * @attr {"ja"|"en"} [lang=the nearest lang around the element, else ja] - Language.
+ * @attr {string} [view=board] - `board`, `indicators`, `indicator`, `projects`, `project`, `diseases`, `results` or `efforts`.
+ * @attr {string} indicator - Code of the indicator that the `indicator` view shows, e.g. `PAPERS_TOP1`.
+ * @attr {string} narrative - Id of the result case that is read in the `results` view.
+ * @attr {string} section - Code of the section in the `efforts` view.
+ * @attr {string} query - Text to look for.
+ * @attr {number} [year=the edition's own] - Reporting year.
+ * @attr {string[]} project - Codes of integrated projects, apart by commas; several mean any of them. As for all lists of codes.
+ * @attr {string[]} disease - Codes of disease areas.
+ * @attr {string[]} kind - Kinds of indicator.
+ * @attr {string[]} ministry - Codes of responsible bodies.
+ * @attr {string[]} grade - Official grades; `_Z` is "no grade printed".
+ * @attr {string[]} signal - Computed states, e.g. `below_pace`.
+ * @attr {string[]} agreement - `agrees`, `differs` or `not_comparable`.
+ * @attr {string[]} programme - Codes of programmes, in the views of texts.
+ * @attr {string[]} institution - Codes of institutions, in the views of texts.
+ * @attr {string[]} area - Codes of areas, in the views of texts.
+ * @attr {string[]} compare - Codes of projects that stand side by side.
+ * @attr {"light"} [theme=light] - Colours.
+ * @attr {number} [heading-level=2] - Level of the widget's title, 1 to 6.
+ * @attr {string[]} hide - Parts to leave out, apart by spaces: `header`, `filters`, `nav`, `legend`, `colophon`, `downloads`.
+ * @attr {boolean} url-state - Keeps the state in the page's fragment; a value is the name before the "?" (`plan` without one).
  *
  * @slot - The fallback: a link or tables that serve until the first screen stands, without JavaScript, and after a failure.
  * @slot header - Stands above the widget.
@@ -12,5 +39,20 @@
  * @fires {PlanChangeEvent} plan-change - Another screen stands: the reader, an attribute or `show()` changed the state. Fields: `state`, `screen`.
  * @fires {PlanSelectEvent} plan-select - The reader opens an indicator; cancel it to show the indicator elsewhere. Field: `indicator`.
  * @fires {PlanErrorEvent} plan-error - Loading or showing failed; the fallback is visible. Fields: `code`, `message`, `error`.
+ *
+ * @csspart base - The whole widget.
+ *
+ * @cssprop [--plan-primary=blue 900] - Links, values, bars.
+ * @cssprop [--plan-primary-strong=blue 1000] - The same under the pointer.
+ * @cssprop [--plan-attention=orange 800] - Signals that need attention.
+ * @cssprop [--plan-text=gray 900] - Text.
+ * @cssprop [--plan-text-quiet=gray 700] - Secondary text.
+ * @cssprop [--plan-surface=white] - Ground.
+ * @cssprop [--plan-surface-quiet=gray 50] - Panels.
+ * @cssprop [--plan-border=gray 536] - Borders of controls.
+ * @cssprop [--plan-rule=gray 200] - Rules between rows.
+ * @cssprop [--plan-font='Noto Sans JP', …, sans-serif] - Typeface.
+ * @cssprop [--plan-max-width=none] - Widest layout.
+ * @cssprop [--plan-radius=8px] - Corners.
  */
-export const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as unknown as typeof HTMLElement);
+export class PlanIndicatorsBase extends (globalThis.HTMLElement ?? (class {} as unknown as typeof HTMLElement)) {}

@@ -4,6 +4,7 @@ import styles from '#styles';
 import type { Screen } from '#engine';
 import { mountError, mountScreen } from '../views/mount.tsx';
 import type { Gesture, Ui } from '../views/ui.ts';
+import { PlanIndicatorsBase } from './base.ts';
 import { fileBeside } from './downloads.ts';
 import type { DownloadFormat } from './downloads.ts';
 import { loadEngine } from './engine.ts';
@@ -21,8 +22,6 @@ export type { EngineLoader, Integrity, PlanEngine } from './engine.ts';
 export type { DownloadFormat } from './downloads.ts';
 export type { State } from './state.ts';
 export type { Screen, ViewState } from '#engine';
-
-const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as unknown as typeof HTMLElement);
 
 const sourceAttributes = ['src', 'wasm-src', 'integrity', 'wasm-integrity'];
 const lookAttributes = ['lang', 'theme', 'heading-level', 'hide', 'url-state'];
@@ -76,7 +75,7 @@ function deferred(): Deferred {
   return one;
 }
 
-export class PlanIndicatorsElement extends Base {
+export class PlanIndicatorsElement extends PlanIndicatorsBase {
   /** Data address used where there is no `src`. */
   static defaultSrc = '';
   /** How an element gets its engine. */
