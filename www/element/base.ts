@@ -41,6 +41,45 @@
  * @fires {PlanErrorEvent} plan-error - Loading or showing failed; the fallback is visible. Fields: `code`, `message`, `error`.
  *
  * @csspart base - The whole widget.
+ * @csspart header - Title, subtitle and choice of language.
+ * @csspart nav - Links to the views.
+ * @csspart filters - The filters.
+ * @csspart chips - The chosen filters.
+ * @csspart status - How many indicators are shown.
+ * @csspart counts - Links to what stands out.
+ * @csspart notices - What could not be understood of the state.
+ * @csspart view - The view below navigation and filters.
+ * @csspart outcomes - The outcome figures.
+ * @csspart targets-{kind} - The targets of one kind.
+ * @csspart table - A table of indicators.
+ * @csspart row - A row of it, or a pair of plan and effort.
+ * @csspart card - An outcome, a project or a result case.
+ * @csspart differs - Official grade and computed signal differ.
+ * @csspart legend - What signs and words mean.
+ * @csspart target - The target of an indicator's page.
+ * @csspart official - The official grade.
+ * @csspart computed - The computed signal with its arithmetic.
+ * @csspart chart - The chart of the target's path.
+ * @csspart value - The value of an indicator without a target.
+ * @csspart breakdown-{dimension} - The values by one dimension.
+ * @csspart remarks - Remarks of the report.
+ * @csspart corrections - Corrected readings.
+ * @csspart sources - Where each number is printed.
+ * @csspart related-texts - Texts that mention the indicator.
+ * @csspart copy - A sentence to copy.
+ * @csspart matrix - The table of projects by disease areas.
+ * @csspart projects - The values of an indicator by project.
+ * @csspart side-by-side - Projects beside one another.
+ * @csspart project-indicators - The indicators of a project.
+ * @csspart initiatives - The initiatives of a project.
+ * @csspart evaluation - The evaluation of a project.
+ * @csspart results-{project} - The result cases of one project.
+ * @csspart cases - Result cases on another page.
+ * @csspart efforts-{section} - Plan and efforts of one section.
+ * @csspart selection - The values of an indicator under the chosen filters.
+ * @csspart colophon - Source, dates and notices.
+ * @csspart downloads - The whole dataset as files.
+ * @csspart error - What is shown when loading failed after the first screen.
  *
  * @cssprop [--plan-primary=blue 900] - Links, values, bars.
  * @cssprop [--plan-primary-strong=blue 1000] - The same under the pointer.
