@@ -33,5 +33,5 @@ export const consumers = [
   { name: 'react', what: 'React', of: 'react', serve: 'public', shows: 'properties' },
   { name: 'vue', what: 'Vue', of: 'vue', serve: 'public', shows: 'properties' },
   { name: 'svelte', what: 'Svelte', of: 'svelte', serve: 'public', shows: 'properties' },
-  { name: 'next', what: 'Next.js, static export', of: 'next', serve: 'public', shows: 'board' },
+  { name: 'next', what: 'Next.js, static export', of: 'next', serve: 'out', shows: 'board' },
 ];

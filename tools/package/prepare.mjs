@@ -7,6 +7,8 @@ import { at } from '../lib/paths.mjs';
 import { run } from '../lib/run.mjs';
 import { npm } from './pack.mjs';
 
+const kept = ['node_modules', 'package-lock.json'];
+
 /** Quiet, with nothing sent anywhere but to the registry that npm is set to. */
 const env = {
   NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', PARCEL_TELEMETRY_DISABLED: '1', CI: '1', NODE_ENV: '',
@@ -35,11 +37,11 @@ export async function prepare({ name, folder: source = 'tests/package', shows },
   const wanted = hashOf(manifest);
   await mkdir(to, { recursive: true });
   // What was built or copied before goes; what was installed stays if it is still what is asked for.
-  for (const entry of await readdir(to)) if (entry !== 'node_modules') await rm(join(to, entry), { recursive: true });
-  await cp(from, to, { recursive: true, filter: (path) => !/[\\/](node_modules|public|\.next)$/.test(path) });
+  for (const entry of await readdir(to)) if (!kept.includes(entry)) await rm(join(to, entry), { recursive: true });
+  await cp(from, to, { recursive: true, filter: (path) => !/[\\/](node_modules|public|out|\.next|package-lock\.json)$/.test(path) });
   if ((await textOrNull(stamp)) !== wanted) {
-    await rm(join(to, 'node_modules'), { recursive: true, force: true });
-    await inFolder(to)(npm, ['install', '--no-package-lock', '--loglevel=error', '--prefer-offline']);
+    for (const entry of kept) await rm(join(to, entry), { recursive: true, force: true });
+    await inFolder(to)(npm, ['install', '--loglevel=error', '--prefer-offline']);
     await mkdir(join(to, 'node_modules'), { recursive: true });
     await writeFile(stamp, wanted);
   }
@@ -49,9 +51,9 @@ export async function prepare({ name, folder: source = 'tests/package', shows },
   return to;
 }
 
-/** The version of an installed package, from what npm noted of the installation. */
+/** The version of an installed package, from the lock file of the installation. */
 export async function versionOf(folder, name) {
-  const noted = join(folder, 'node_modules/.package-lock.json');
+  const noted = join(folder, 'package-lock.json');
   if (!name || !existsSync(noted)) return null;
   return JSON.parse(await readFile(noted, 'utf8')).packages[`node_modules/${name}`]?.version ?? null;
 }

@@ -14,8 +14,8 @@ export function placeParts(source: string, parts: Readonly<Record<string, string
 
 /** Address of a part of the dataset beside `source`, an absolute address that ends in `.json`. */
 export function partBeside(source: string, part: string): string {
-  const known = placed.get(source)?.[part];
-  if (known) return known;
+  // Some bundlers leave of an address only its path.
+  for (const [known, parts] of placed) if (parts[part] && new URL(known, source).href === source) return parts[part];
   const address = new URL(source);
   address.pathname = address.pathname.replace(/\.json$/, `.${part}.json`);
   return address.href;

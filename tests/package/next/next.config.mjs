@@ -1,1 +1,1 @@
-export default { output: 'export', distDir: 'public', outputFileTracingRoot: import.meta.dirname, turbopack: { root: import.meta.dirname } };
+export default { output: 'export', outputFileTracingRoot: import.meta.dirname, turbopack: { root: import.meta.dirname } };
