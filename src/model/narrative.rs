@@ -41,6 +41,8 @@ pub enum NarrativeKind {
     Reference,
     /// A programme in a project's diagram.
     ProgrammeOutline,
+    /// A caption, or words in a figure.
+    Figure,
     /// What the plan says.
     PlanStatement,
     /// What was done in the reporting year.
@@ -53,7 +55,7 @@ pub enum NarrativeKind {
 
 impl NarrativeKind {
     /// Every kind with its code.
-    pub const ALL: [(Self, &'static str); 20] = [
+    pub const ALL: [(Self, &'static str); 21] = [
         (Self::StrategicGoal, "STRATEGIC_GOAL"),
         (Self::Target, "TARGET"),
         (Self::Detail, "DETAIL"),
@@ -70,6 +72,7 @@ impl NarrativeKind {
         (Self::ResultPart, "RESULT_PART"),
         (Self::Reference, "REFERENCE"),
         (Self::ProgrammeOutline, "PROGRAMME_OUTLINE"),
+        (Self::Figure, "FIGURE"),
         (Self::PlanStatement, "PLAN_STATEMENT"),
         (Self::Effort, "EFFORT"),
         (Self::Footnote, "FOOTNOTE"),

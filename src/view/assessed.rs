@@ -150,7 +150,7 @@ pub(super) fn agreement(context: &Context<'_>, found: &Assessment) -> Agreement 
         note = Some(remark.unwrap_or_else(|| LocalText {
             text: context.words.text(Word::RemarkMissing),
             lang: lang_code(context).into(),
-            note: None,
+            ..LocalText::default()
         }));
     }
     Agreement {

@@ -11,7 +11,9 @@ use super::assessed::{
 };
 use super::context::Context;
 use super::figures::{bare, cut_record, figure, local};
-use super::{Board, CountLink, Legend, NamedFigure, OutcomeCard, TargetGroup, TargetRow};
+use super::{
+    Board, CountLink, Goals, Legend, LocalText, NamedFigure, OutcomeCard, TargetGroup, TargetRow,
+};
 
 /// Builds the overview.
 pub(super) fn board(context: &Context<'_>) -> Board {
@@ -38,6 +40,7 @@ pub(super) fn board(context: &Context<'_>) -> Board {
                 kind: kind.code().into(),
                 title: words.text(title),
                 note: stance(context, kind),
+                notes: legends(context, kind),
                 rows,
             });
         }
@@ -51,6 +54,7 @@ pub(super) fn board(context: &Context<'_>) -> Board {
         outcomes,
         groups,
         legend: legend(context),
+        goals: goals(context),
         empty: empty.then(|| words.text(Word::EmptyResult)),
     }
 }
@@ -58,21 +62,67 @@ pub(super) fn board(context: &Context<'_>) -> Board {
 /// What the plan says of a kind of indicators: the last such sentence of the section where their numbers stand first.
 #[inline(never)]
 fn stance(context: &Context<'_>, kind: Kind) -> Text {
+    let mut text = Text::default();
+    for narrative in &context.plan.narratives {
+        if narrative.kind == NarrativeKind::Stance
+            && Some(narrative.section) == section(context, kind)
+        {
+            text = context.text(&narrative.text);
+        }
+    }
+    text
+}
+
+/// The section where the numbers of a kind of indicators stand first.
+#[inline(never)]
+fn section(context: &Context<'_>, kind: Kind) -> Option<u16> {
     let plan = context.plan;
     let of_kind = |printing: &&Printing| {
         let fact = plan.fact(printing.observation);
         let indicator = fact.and_then(|fact| context.indicator(fact.indicator));
         indicator.is_some_and(|indicator| indicator.kind == kind)
     };
-    let mut text = Text::default();
-    if let Some(first) = plan.printings.iter().find(of_kind) {
-        for narrative in &plan.narratives {
-            if narrative.kind == NarrativeKind::Stance && narrative.section == first.section {
-                text = context.text(&narrative.text);
-            }
+    plan.printings
+        .iter()
+        .find(of_kind)
+        .map(|first| first.section)
+}
+
+/// The notes of that section; that of the grades is said once, in the legend.
+fn legends(context: &Context<'_>, kind: Kind) -> Vec<LocalText> {
+    let section = section(context, kind);
+    let mut notes = Vec::new();
+    for narrative in &context.plan.narratives {
+        if narrative.kind == NarrativeKind::Legend && Some(narrative.section) == section {
+            notes.push(local(context, &narrative.text));
         }
     }
-    text
+    notes
+}
+
+/// The strategic goals, and what the plan says where they stand.
+fn goals(context: &Context<'_>) -> Goals {
+    let narratives = &context.plan.narratives;
+    let of_kind = |kind, section| {
+        let mut texts = Vec::new();
+        for narrative in narratives {
+            if narrative.kind == kind && narrative.section == section {
+                texts.push(local(context, &narrative.text));
+            }
+        }
+        texts
+    };
+    let first = narratives
+        .iter()
+        .find(|it| it.kind == NarrativeKind::StrategicGoal);
+    let Some(section) = first.map(|first| first.section) else {
+        return Goals::default();
+    };
+    Goals {
+        title: context.words.text(Word::GoalsTitle),
+        notes: of_kind(NarrativeKind::Stance, section),
+        goals: of_kind(NarrativeKind::StrategicGoal, section),
+    }
 }
 
 /// Targets of the plan that pass a test, whatever the filters.

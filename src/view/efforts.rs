@@ -102,9 +102,42 @@ pub(super) fn efforts_page(
                 &words::fiscal_year(words, plan.about.reporting_year),
             )],
         ),
+        evaluation: evaluation(context),
+        footnotes: footnotes(context, &admitted, current),
         empty: sections.is_empty().then(|| words.text(Word::EmptyTexts)),
         sections,
     }
+}
+
+/// The report's evaluation that belongs to no project.
+fn evaluation(context: &Context<'_>) -> Vec<TextItem> {
+    let mut items = Vec::new();
+    for (narrative, position) in context.plan.narratives.iter().zip(0_u16..) {
+        if narrative.kind == NarrativeKind::Evaluation && narrative.project == 0 {
+            items.extend(item(context, position, 0));
+        }
+    }
+    items
+}
+
+/// Footnotes that stand at a heading over the rows shown, and so in no row.
+fn footnotes(
+    context: &Context<'_>,
+    admitted: &[&EffortRow],
+    current: Option<u16>,
+) -> Vec<TextItem> {
+    let mut items = Vec::new();
+    for (narrative, position) in context.plan.narratives.iter().zip(0_u16..) {
+        let is_over = |row: &&EffortRow| {
+            is_inside(context, row.section, narrative.section)
+                && current.is_none_or(|current| is_inside(context, row.section, current))
+        };
+        let is_free = narrative.kind == NarrativeKind::Footnote && narrative.row.is_none();
+        if is_free && admitted.iter().any(is_over) {
+            items.extend(item(context, position, 0));
+        }
+    }
+    items
 }
 
 /// Whether a section is another one or a part of it.

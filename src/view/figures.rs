@@ -244,7 +244,15 @@ pub(super) fn local(context: &Context<'_>, text: &Bilingual) -> LocalText {
         text: context.text(text),
         lang: if translated { "en" } else { "ja" }.into(),
         note: translated.then(|| context.words.text(Word::UnofficialTranslation)),
+        original: None,
     }
+}
+
+/// The same with the Japanese text beside a translation.
+pub(super) fn local_and_original(context: &Context<'_>, text: &Bilingual) -> LocalText {
+    let mut local = local(context, text);
+    local.original = local.note.is_some().then(|| (&text.ja).into());
+    local
 }
 
 /// A narrative as text.

@@ -1,6 +1,6 @@
 //! The integrated projects: side by side, and one of them.
 
-use crate::model::{Kind, Measure, NarrativeKind};
+use crate::model::{Kind, Measure, Narrative, NarrativeKind};
 use crate::query::{Outline, cases};
 use crate::words::{self, Text, Word};
 
@@ -11,17 +11,21 @@ use super::figures::{
 };
 use super::filters::kind_label;
 use super::results::card;
-use super::texts::items_of;
+use super::texts::{items, items_of, tags};
 use super::{
     ColumnHead, LocalText, NamedFigure, ProjectChoice, ProjectIndicator, ProjectLink, ProjectPage,
-    ProjectRemark, ProjectsPage, ProjectsRow, ResultCard,
+    ProjectRemark, ProjectsPage, ProjectsRow, ResultCard, TextItem,
 };
 
 /// The most projects that stand beside each other in a comparison.
 pub const MOST_COMPARED: usize = 4;
 
 /// All projects side by side, or the compared ones.
-pub(super) fn projects_page(context: &Context<'_>, compared: &[u16]) -> ProjectsPage {
+pub(super) fn projects_page(
+    context: &Context<'_>,
+    outline: &Outline,
+    compared: &[u16],
+) -> ProjectsPage {
     let words = context.words;
     let mut columns = Vec::new();
     let mut shown = Vec::new();
@@ -67,7 +71,13 @@ pub(super) fn projects_page(context: &Context<'_>, compared: &[u16]) -> Projects
             });
         }
     }
+    rows.extend(budget_rows(context, &shown));
+    let across = across(context, outline);
+    let mut across_texts = Vec::with_capacity(across.len());
+    across_texts.extend(across.iter().map(|(position, _)| *position));
     ProjectsPage {
+        across_tags: tags(context, &across_texts),
+        across: items(context, &across),
         title: words.text(Word::ViewProjects),
         summary: words.text(Word::ProjectsSummary),
         columns,
@@ -75,6 +85,44 @@ pub(super) fn projects_page(context: &Context<'_>, compared: &[u16]) -> Projects
         total_head: words.text(Word::WholePlan),
         rows,
     }
+}
+
+/// The printed budgets of the projects, one row per kind of budget; a budget is never summed.
+fn budget_rows(context: &Context<'_>, shown: &[u16]) -> Vec<ProjectsRow> {
+    let mut rows: Vec<ProjectsRow> = Vec::new();
+    let Some(indicator) = context
+        .plan
+        .indicators
+        .iter()
+        .find(|indicator| indicator.kind == Kind::Budget)
+    else {
+        return rows;
+    };
+    let budget = context.text(&indicator.short);
+    for (column, &project) in shown.iter().enumerate() {
+        for NamedFigure { label, figure, .. } in budgets(context, project).0 {
+            let parts = [("what", &*budget), ("part", &*label)];
+            let name = context.words.fill(Word::WhatPart, &parts);
+            let at = rows.iter().position(|row| row.name == name);
+            let at = at.unwrap_or_else(|| {
+                rows.push(ProjectsRow {
+                    indicator: (&indicator.code).into(),
+                    name,
+                    kind: kind_label(context, indicator.kind),
+                    cells: vec![None; shown.len()],
+                    ..ProjectsRow::default()
+                });
+                rows.len().saturating_sub(1)
+            });
+            if let Some(row) = rows.get_mut(at) {
+                row.max = row.max.max(figure.value.unwrap_or_default());
+                if let Some(cell) = row.cells.get_mut(column) {
+                    *cell = Some(figure);
+                }
+            }
+        }
+    }
+    rows
 }
 
 fn head(context: &Context<'_>, project: u16) -> ColumnHead {
@@ -116,8 +164,10 @@ pub(super) fn project_page(
         evaluation: of_kind(NarrativeKind::Evaluation),
         indicators: indicators(context, project),
         initiatives: of_kind(NarrativeKind::Initiative),
-        programmes: of_kind(NarrativeKind::ProgrammeOutline),
+        programmes: diagram(context, outline, project),
         cases: cards(context, outline, project),
+        others: others(context, project),
+        others_title: words.text(Word::OtherTextsTitle),
         remarks: remarks(context, project),
         source: words.fill(
             Word::TextSource,
@@ -263,6 +313,68 @@ fn cards(context: &Context<'_>, outline: &Outline, project: u16) -> Vec<ResultCa
         }
     }
     cards
+}
+
+/// What stands beside a project's purpose: programmes, their headings, words in figures.
+fn diagram(context: &Context<'_>, outline: &Outline, project: u16) -> Vec<TextItem> {
+    let plan = context.plan;
+    let mut of_project = plan.narratives.iter();
+    let purpose = of_project.find(|it| it.kind == NarrativeKind::Purpose && it.project == project);
+    let Some(section) = purpose.map(|purpose| purpose.section) else {
+        return Vec::new();
+    };
+    let mut texts = Vec::new();
+    for (narrative, position) in plan.narratives.iter().zip(0_u16..) {
+        let is_here = narrative.section == section && narrative.project == project;
+        if is_here
+            && narrative.parent.is_none()
+            && narrative.kind != NarrativeKind::Purpose
+            && !narrative.kind.is_of_indicators()
+        {
+            texts.extend(outline.whole(position));
+        }
+    }
+    items(context, &texts)
+}
+
+/// Texts of a project outside its diagram and its cases: notes, addresses, words in figures.
+fn others(context: &Context<'_>, project: u16) -> Vec<TextItem> {
+    let plan = context.plan;
+    let mut texts = Vec::new();
+    for (narrative, position) in plan.narratives.iter().zip(0_u16..) {
+        let is_loose = matches!(
+            narrative.kind,
+            NarrativeKind::ResultPart | NarrativeKind::Reference | NarrativeKind::Figure
+        );
+        let is_case = |above: u16| {
+            let above = plan.narrative(above);
+            above.is_some_and(|above| above.kind == NarrativeKind::ResultCase)
+        };
+        let beside_purpose =
+            |it: &&Narrative| it.kind == NarrativeKind::Purpose && it.section == narrative.section;
+        if is_loose
+            && narrative.project == project
+            && !plan.texts_above(narrative).any(is_case)
+            && !plan.narratives.iter().any(|it| beside_purpose(&it))
+        {
+            texts.push((position, 0));
+        }
+    }
+    items(context, &texts)
+}
+
+/// What the plan says across the projects: statements that stand in no row beside efforts.
+fn across(context: &Context<'_>, outline: &Outline) -> Vec<(u16, u8)> {
+    let plan = context.plan;
+    let mut texts: Vec<(u16, u8)> = Vec::new();
+    for (narrative, position) in plan.narratives.iter().zip(0_u16..) {
+        let is_free = narrative.kind == NarrativeKind::PlanStatement && narrative.row.is_none();
+        if is_free && !texts.iter().any(|(known, _)| *known == position) {
+            let top = plan.texts_above(narrative).last().unwrap_or(position);
+            texts.extend(outline.whole(top));
+        }
+    }
+    texts
 }
 
 /// The remarks of the project's tables, each under the name of its indicator.

@@ -5,7 +5,7 @@ use crate::query::{Outline, TextAspect, TextProfile, cases, place_of, text_profi
 use crate::words::{self, Word};
 
 use super::context::Context;
-use super::figures::local;
+use super::figures::{local, local_and_original};
 use super::related_texts::link;
 use super::texts::{beginning, items, place, tags};
 use super::{ResultCard, ResultGroup, ResultList, ResultPage};
@@ -119,7 +119,7 @@ pub(super) fn result_page(
     let (case, profile) = profiles.get(at)?;
     let narrative = context.plan.narrative(*case)?;
     let whole = outline.whole(*case);
-    let text = local(context, &narrative.text);
+    let text = local_and_original(context, &narrative.text);
     // A title of its own is not repeated among the texts; a case that is one text is read whole.
     let (title, shown) = match whole.len() {
         1 => (beginning(&text), whole.as_slice()),

@@ -229,7 +229,11 @@ impl Answer<'_> {
                 }
                 let most = self.compared.len().min(MOST_COMPARED);
                 let compared = self.compared.get(..most).unwrap_or_default();
-                self.numbers(Body::Projects(projects_page(context, compared)))
+                self.numbers(Body::Projects(projects_page(
+                    context,
+                    &Outline::of(context.plan),
+                    compared,
+                )))
             }
             "indicators" => self.numbers(Body::Indicators(indicator_list(context))),
             "diseases" => self.numbers(Body::Diseases(matrix(context))),
@@ -283,7 +287,7 @@ impl Answer<'_> {
             }
             None => {
                 "projects".clone_into(&mut self.state.view);
-                self.numbers(Body::Projects(projects_page(context, &[])))
+                self.numbers(Body::Projects(projects_page(context, &outline, &[])))
             }
         }
     }

@@ -5,14 +5,14 @@ use crate::query::{Outline, named, place_of};
 use crate::words::{self, Text, Word, join};
 
 use super::context::Context;
-use super::figures::{breakdown_label, document_title, local, pages, section_title};
+use super::figures::{breakdown_label, document_title, local_and_original, pages, section_title};
 use super::{CorrectionRow, LocalText, NumberLink, TagGroup, TagLink, TextItem};
 
 /// A text with everything that belongs to it.
 #[inline(never)]
 pub(super) fn item(context: &Context<'_>, position: u16, depth: u8) -> Option<TextItem> {
     let narrative = context.plan.narrative(position)?;
-    let text = local(context, &narrative.text);
+    let text = local_and_original(context, &narrative.text);
     let is_reference = narrative.kind == NarrativeKind::Reference;
     let address = text.text.starts_with("http") && is_reference;
     Some(TextItem {
@@ -64,6 +64,7 @@ const fn role(kind: NarrativeKind) -> &'static str {
         NarrativeKind::Reference => "reference",
         NarrativeKind::Footnote => "footnote",
         NarrativeKind::Ellipsis => "mark",
+        NarrativeKind::Figure => "figure",
         _ => "text",
     }
 }
@@ -218,6 +219,7 @@ pub(super) fn beginning(text: &LocalText) -> LocalText {
     }
     LocalText {
         text: title.into(),
+        original: None,
         ..text.clone()
     }
 }

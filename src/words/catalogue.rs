@@ -288,6 +288,10 @@ catalogue! {
     MatrixChosen: "選んだ範囲：{cells}。", "Chosen: {cells}.";
     MatrixTotal: "計", "Total";
 
+    // Texts that stand in no table
+    GoalsTitle: "計画が掲げる戦略目標", "Strategic goals of the plan";
+    OtherTextsTitle: "成果の節のそのほかの記載", "Other passages among the results";
+
     // Colophon
     AsOf: "時点：{date}（{year}末）", "As of {date} (end of {year})";
     Updated: "データの更新日：{date}（版 {version}）", "Data updated {date} (version {version})";

@@ -60,12 +60,12 @@ test.describe('1) hand-overs to companies', () => {
   });
 
   test('by phase the items leave a remainder of 15, which is shown as such and never forced', async ({ page }) => {
-    const rows = await breakdown(page, '導出時の開発段階別');
+    const rows = await breakdown(page, '導出時の開発フェーズ別');
     expect(rows.slice(1).map(([, whole]) => whole)).toEqual(['94', '42', '7', '15*', '158']);
     const [remainder] = rows.filter(([label]) => label.startsWith('内訳なし'));
     expect(remainder.slice(1)).toEqual(['15*', '2*', '6*', '1*', '3*', '0*', '2*', '1*', '0*']);
-    await expect(section(page, '導出時の開発段階別')).toContainText('* 計から項目の和を引いた差（報告書に記載された値ではない）');
-    await expect(section(page, '導出時の開発段階別')).toContainText('理由は報告書に記載がありません');
+    await expect(section(page, '導出時の開発フェーズ別')).toContainText('* 計から項目の和を引いた差（報告書に記載された値ではない）');
+    await expect(section(page, '導出時の開発フェーズ別')).toContainText('理由は報告書に記載がありません');
   });
 
   test('by content the remainder may be negative: multiple answers in PJ2 and PJ7', async ({ page }) => {

@@ -35,6 +35,16 @@ test('while they are on their way the page says so and the rest can be used', as
   });
   await open(page, at('view=results'));
   await expect(page.locator('.waiting')).toHaveText('報告書の文章を読み込んでいます。');
+  await page.getByRole('link', { name: '計画と取組' }).click();
+  await expect(page.locator('.waiting')).toBeVisible();
+  await page.evaluate(() => {
+    globalThis.changes = 0;
+    document.querySelector('plan-indicators').addEventListener('plan-change', () => { globalThis.changes += 1; });
+  });
+  // The heading keeps the focus when the texts come; nobody changed the state.
+  await expect(page.locator('.beside-group').first()).toBeVisible();
+  await expect(page.locator('[data-view-heading]')).toBeFocused();
+  expect(await page.evaluate(() => globalThis.changes)).toBe(0);
   await page.getByRole('link', { name: '概要' }).click();
   await expect(page.getByRole('row', { name: /^1 / }).first()).toBeVisible();
 });

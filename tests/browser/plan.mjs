@@ -32,7 +32,8 @@ export const seen = async (locator) => (await locator.innerText()).replace(/\s+/
 
 /** Opens one of the lists of choices. */
 export async function openChoices(page, name) {
-  const button = page.getByRole('button', { name: new RegExp(`^${name}( \\d+(件選択中| chosen))?$`) });
+  // A view may have the same name as a filter.
+  const button = page.locator('button[aria-expanded]').and(page.getByRole('button', { name: new RegExp(`^${name}( \\d+(件選択中| chosen))?$`) }));
   if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
   return page.getByRole('group', { name });
 }

@@ -106,3 +106,14 @@ test('in English the words of the widget are English and texts carry their langu
     expect.soft(/[ぁ-んァ-ヶ]/.test(text) ? 'ja' : 'en', text.slice(0, 40)).toBe(lang);
   }
 });
+
+test('a translation is said to be one, once, and the Japanese is one tap away', async ({ page }) => {
+  await open(page, at('view=results&narrative=PJ2_CASE_3', '/en.html'));
+  await expect(page.getByText('Unofficial translation', { exact: true })).toHaveCount(1);
+  await expect(page.locator('.original')).toHaveCount(0);
+  await page.getByRole('checkbox', { name: 'Show the Japanese original too' }).check();
+  const texts = await page.locator('.reading .text').count();
+  await expect(page.locator('.reading .original')).toHaveCount(texts);
+  await expect(page.locator('.original').first()).toHaveAttribute('lang', 'ja');
+  await expect(page.locator('.original', { hasText: '57施設・1794例' })).toHaveCount(1);
+});

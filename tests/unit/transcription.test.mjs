@@ -1,24 +1,11 @@
 // The two transcriptions against each other and against the dataset: no difference without a resolution.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import test from 'node:test';
+import { table as rowsOf } from '../fixtures/csv.mjs';
 
 const folder = new URL('../../data/medical-rd-plan-3/', import.meta.url);
 
-/** Rows of a CSV table (RFC 4180) as objects. */
-function table(path) {
-  const text = readFileSync(new URL(path, folder), 'utf8');
-  const cells = [...text.matchAll(/("(?:[^"]|"")*"|[^,\n]*)(,|\n|$)/g)];
-  const rows = [[]];
-  for (const [, cell, end] of cells) {
-    rows.at(-1).push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
-    if (end === '\n') rows.push([]);
-    if (end === '') break;
-  }
-  const [head, ...body] = rows.filter((row) => row.length > 1);
-  return body.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index]])));
-}
-
+const table = (path) => rowsOf(new URL(path, folder));
 const places = (rows) => new Map(rows.map((row) => [`${row.SOURCE_OFFSET}${row.KIND ? ` ${row.KIND}` : ''}`, row]));
 const compared = {
   observations: ['INDICATOR', 'PROJECT', 'BREAKDOWN', 'TIME_PERIOD', 'PERIOD_START', 'PERIOD_END', 'PERIOD_BASIS', 'MEASURE', 'OBS_VALUE', 'UNIT_MEASURE', 'UNIT_MULT', 'OBS_STATUS', 'PRINTED', 'SECTION'],
@@ -62,5 +49,27 @@ test('every transcribed printing is in the dataset, and nothing else is', () => 
     const breakdown = row.BREAKDOWN === '_T' ? {} : Object.fromEntries(row.BREAKDOWN.split(';').map((part) => part.split('=')));
     for (const [dimension, code] of Object.entries(breakdown)) assert.equal(fact[dimension], code, printing.SOURCE_OFFSET);
     assert.equal(printing.PRINTED, row.PRINTED);
+  }
+});
+
+test('every difference between the two transcriptions of running text is listed and resolved', () => {
+  const first = new Map(table('transcription/first-narratives.csv').map((row) => [row.OFFSET, row]));
+  const second = new Map(table('transcription/second-narratives.csv').map((row) => [row.OFFSET, row]));
+  const listed = new Set(table('transcription/differences-narratives.csv').map((row) => row.SOURCE_OFFSET));
+  for (const offset of new Set([...first.keys(), ...second.keys()])) {
+    const [one, other] = [first.get(offset), second.get(offset)];
+    const same = one && other && ['KIND', 'PARENT_OFFSET', 'SECTION', 'PROJECT', 'TABLE_ROW'].every((column) => one[column] === other[column]);
+    if (!same) assert.ok(listed.has(offset), `${offset} differs and is not listed`);
+  }
+  for (const row of table('transcription/differences-narratives.csv')) assert.ok(row.RESOLUTION && row.REASON, row.SOURCE_OFFSET);
+});
+
+test('every running text of the dataset was transcribed twice, or brought by the third reading, which is listed', () => {
+  const read = new Set(['first-narratives', 'second-narratives'].flatMap((name) => table(`transcription/${name}.csv`)).map((row) => row.OFFSET));
+  const third = new Set(table('transcription/third-narratives.csv').map((row) => row.SOURCE_OFFSET));
+  const ofIndicators = new Set(['STRATEGIC_GOAL', 'TARGET', 'DETAIL', 'REMARK', 'PROJECT_REMARK', 'LEGEND', 'STANCE', 'BUDGET_NOTE']);
+  for (const row of table('narratives.csv')) {
+    if (ofIndicators.has(row.KIND)) continue;
+    assert.ok(read.has(row.SOURCE_OFFSET) || third.has(row.SOURCE_OFFSET), row.NARRATIVE_ID);
   }
 });

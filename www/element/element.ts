@@ -27,11 +27,13 @@ const sourceAttributes = ['src', 'wasm-src', 'integrity', 'wasm-integrity'];
 const lookAttributes = ['lang', 'theme', 'heading-level', 'hide', 'url-state'];
 
 /** What makes a screen a page of its own: leaving it for another one moves the focus. */
-function pageOf(body: Screen['body'] | undefined): string {
+function pageOf(screen: Screen | null): string {
+  const body = screen?.body;
   switch (body?.view) {
     case 'indicator': return `indicator ${body.indicator}`;
     case 'project': return `project ${body.project}`;
     case 'result': return `result ${body.id}`;
+    case 'waiting': return screen?.state.view ?? '';
     default: return body?.view ?? '';
   }
 }
@@ -95,6 +97,7 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
   /** Why a part of the dataset that the screen needs could not be had. */
   #missing: PlanError | null = null;
   #announcement = '';
+  #originals = false;
   #ready = deferred();
   /** Which load is the latest one. */
   #turn = 0;
@@ -395,7 +398,7 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
 
   /** One call, one rendering. */
   #show({ replace = false, focus }: Gesture, fragment: boolean): void {
-    const before = this.#screen?.body;
+    const before = this.#screen;
     try {
       this.#screen = this.#ask();
       this.#announcement = '';
@@ -419,8 +422,7 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
     const turn = this.#turn;
     Promise.all(screen.needs.map((part) => engine.need(part))).then(
       () => {
-        if (turn !== this.#turn || this.#error || !this.#screen) return;
-        this.#show({}, false);
+        if (turn === this.#turn && !this.#error && this.#screen) this.#complete();
       },
       (thrown: unknown) => {
         if (turn !== this.#turn || this.#error || this.#screen !== screen) return;
@@ -430,14 +432,28 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
     );
   }
 
-  /** A new view moves the focus to its heading; otherwise it stays where it is, or goes where the gesture says. */
-  #refocus(before: Screen['body'] | undefined, focus: string | undefined): void {
+  /** The same state with what has arrived: no gesture, so no event and no new message. */
+  #complete(): void {
     const root = this.#sheetRoot;
-    const now = this.#screen?.body;
-    if (!root || !now) return;
-    const page = pageOf;
+    const focused = root?.activeElement;
+    try {
+      this.#screen = this.#ask();
+      this.#missing = null;
+      this.#render();
+      this.#fetchNeeds();
+    } catch (thrown) {
+      this.#fail(coded(thrown));
+      return;
+    }
+    if (focused && !focused.isConnected) root?.querySelector<HTMLElement>('[data-view-heading]')?.focus();
+  }
+
+  /** A new view moves the focus to its heading; otherwise it stays where it is, or goes where the gesture says. */
+  #refocus(before: Screen | null, focus: string | undefined): void {
+    const root = this.#sheetRoot;
+    if (!root || !this.#screen) return;
     const heading = root.querySelector<HTMLElement>('[data-view-heading]');
-    if (page(before) !== page(now)) {
+    if (pageOf(before) !== pageOf(this.#screen)) {
       if (focus) heading?.focus();
     } else if (focus && !root.activeElement) (root.querySelector<HTMLElement>(focus) ?? heading)?.focus();
   }
@@ -506,6 +522,7 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
       level: this.headingLevel - Number(this.hide.includes('header')),
       hidden: new Set(this.hide),
       query: this.#asked.query ?? '',
+      originals: this.#originals,
       announcement: this.#announcement,
       missing: this.#missing && { code: this.#missing.code, message: this.#missing.in(this.#lang()) },
       act: (patch, gesture = {}) => {
@@ -520,6 +537,10 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
       retry: () => this.#show({}, false),
       file: (format) => this.#file(format),
       announce: (text) => this.#announce(text),
+      showOriginals: (on) => {
+        this.#originals = on;
+        this.#render();
+      },
     };
   }
 

@@ -3,7 +3,7 @@ import type { ContentsItem, EffortGroup, EffortSection, EffortsPage } from '#eng
 import { words } from '../i18n/index.ts';
 import { Go } from './parts/go.tsx';
 import { Heading } from './parts/heading.tsx';
-import { Local } from './parts/local-text.tsx';
+import { Local, TranslationNote } from './parts/local-text.tsx';
 import { Section } from './parts/section.tsx';
 import { Texts } from './texts.tsx';
 import type { Ui } from './ui.ts';
@@ -42,7 +42,7 @@ function Side({ ui, head, group, side }: { ui: Ui; head: string; group: EffortGr
 function Group({ ui, page, group }: { ui: Ui; page: EffortsPage; group: EffortGroup }) {
   return (
     <div class="beside-group" part="row">
-      {group.heading && <p class="beside-title"><Local ui={ui} text={group.heading} /></p>}
+      {group.heading && <p class="beside-title"><Local ui={ui} text={group.heading} bare /></p>}
       {group.ministries.length > 0 && <p class="beside-bodies small"><strong>{words(ui.lang).bodies}</strong> {group.ministries.join(ui.lang === 'ja' ? '・' : ', ')}</p>}
       <div class="beside">
         <Side ui={ui} head={page.planHead} group={group} side="plan" />
@@ -63,11 +63,20 @@ function Chapter({ ui, page, section }: { ui: Ui; page: EffortsPage; section: Ef
 }
 
 export function Efforts({ ui, page }: { ui: Ui; page: EffortsPage }) {
+  const texts = page.sections.flatMap(({ groups }) => groups.flatMap(({ plan, efforts }) => [...plan, ...efforts].map(({ text }) => text)));
   return (
     <div class="with-contents">
       <Contents ui={ui} page={page} />
       <div class="contents-body">
+        <TranslationNote ui={ui} texts={texts} />
+        {page.evaluation.length > 0 && (
+          <details class="panel">
+            <summary>{words(ui.lang).evaluation}</summary>
+            <Texts ui={ui} items={page.evaluation} />
+          </details>
+        )}
         {page.sections.map((section) => <Chapter key={section.section} ui={ui} page={page} section={section} />)}
+        {page.footnotes.length > 0 && <Texts ui={ui} items={page.footnotes} />}
       </div>
     </div>
   );

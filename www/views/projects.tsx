@@ -1,29 +1,44 @@
 // The projects side by side, up to four of them compared, and the page of one.
-import type { ProjectIndicator, ProjectLink, ProjectPage, ProjectsPage, ProjectsRow, TextItem } from '#engine';
+import type { Figure, ProjectIndicator, ProjectLink, ProjectPage, ProjectsPage, ProjectsRow, TextItem } from '#engine';
 import { Bar } from '../charts/bar.tsx';
-import { words } from '../i18n/index.ts';
+import { fill, words } from '../i18n/index.ts';
 import { CopySentence } from './copy.tsx';
 import { Amount, Tags } from './parts/figure.tsx';
 import { Go, ToIndicator } from './parts/go.tsx';
 import { Heading } from './parts/heading.tsx';
 import { Icon } from './parts/icon.tsx';
-import { Local } from './parts/local-text.tsx';
+import { Local, TranslationNote } from './parts/local-text.tsx';
 import { Region } from './parts/region.tsx';
 import { Section } from './parts/section.tsx';
 import { Cards } from './results.tsx';
 import { Remarks, Sources } from './sources.tsx';
-import { Texts } from './texts.tsx';
+import { Texts, TextTags } from './texts.tsx';
 import type { Ui } from './ui.ts';
 
+/** The one value that all share; null where they differ. */
+function shared<T>(values: readonly T[]): T | null {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : null;
+}
+
+/** What belongs to every number of a row stands once, below its name. */
 function Row({ ui, row }: { ui: Ui; row: ProjectsRow }) {
+  const figures = row.cells.filter((figure) => figure !== null);
+  const period = shared([...figures, ...(row.total ? [row.total] : [])].map((figure) => (figure.otherPeriod ? figure.period : null)));
+  const derived = shared(figures.map((figure) => figure.derived));
+  const own = (figure: Figure) => ({ ...figure, otherPeriod: figure.otherPeriod && !period, derived: derived ? null : figure.derived });
   return (
     <tr>
-      <th scope="row"><ToIndicator ui={ui} indicator={row.indicator}>{row.name}</ToIndicator></th>
-      <td class="number is-whole">{row.total && <><Amount figure={row.total} /> <span class="tags"><Tags ui={ui} figure={row.total} /></span></>}</td>
+      <th scope="row">
+        <ToIndicator ui={ui} indicator={row.indicator}>{row.name}</ToIndicator>
+        {period && <span class="row-note">{period}</span>}
+        {derived && <span class="row-note">{fill(words(ui.lang).eachProject, { what: derived })}</span>}
+      </th>
+      <td class="number is-whole">{row.total && <><Amount figure={row.total} /> <span class="tags"><Tags ui={ui} figure={own(row.total)} /></span></>}</td>
       {row.cells.map((figure, column) => (
         <td key={column} class="number">
           {figure
-            ? <><Amount figure={figure} /><span class="tags"><Tags ui={ui} figure={{ ...figure, otherPeriod: false }} /></span><Bar value={figure.value} max={row.max} /></>
+            ? <><Amount figure={figure} /><span class="tags"><Tags ui={ui} figure={own(figure)} /></span><Bar value={figure.value} max={row.max} /></>
             : <span class="quiet">–</span>}
         </td>
       ))}
@@ -44,7 +59,7 @@ function Choose({ ui, page }: { ui: Ui; page: ProjectsPage }) {
           <Heading ui={ui} depth={2} class="card-title">
             <Go ui={ui} class="link" patch={{ view: 'project', project: [code] }} focus="[data-view-heading]">{name}</Go>
           </Heading>
-          {purpose && <p class="case-text small"><Local ui={ui} text={{ ...purpose, note: null }} /></p>}
+          {purpose && <p class="case-text small"><Local ui={ui} text={purpose} bare /></p>}
           <label class="choice">
             <input
               type="checkbox"
@@ -81,10 +96,16 @@ export function Projects({ ui, page }: { ui: Ui; page: ProjectsPage }) {
                 ))}
               </tr>
             </thead>
-            <tbody>{page.rows.map((row) => <Row key={row.indicator} ui={ui} row={row} />)}</tbody>
+            <tbody>{page.rows.map((row) => <Row key={row.name} ui={ui} row={row} />)}</tbody>
           </table>
         </Region>
       </Section>
+      {page.across.length > 0 && (
+        <Section ui={ui} id="across" title={label.across}>
+          <div class="reading"><Texts ui={ui} items={page.across} /></div>
+          <TextTags ui={ui} tags={page.acrossTags} />
+        </Section>
+      )}
     </>
   );
 }
@@ -151,6 +172,7 @@ export function Project({ ui, page }: { ui: Ui; page: ProjectPage }) {
   const label = words(ui.lang);
   return (
     <>
+      <TranslationNote ui={ui} texts={[...page.purpose, ...page.evaluation, ...page.initiatives].map(({ text }) => text)} />
       <div class="columns">
         <div class="reading"><Texts ui={ui} items={page.purpose} /></div>
         <div>
@@ -172,6 +194,7 @@ export function Project({ ui, page }: { ui: Ui; page: ProjectPage }) {
       {page.cases.length > 0 && (
         <Section ui={ui} id="cases" title={label.cases}><Cards ui={ui} cards={page.cases} /></Section>
       )}
+      <TextSection ui={ui} id="others" title={page.othersTitle} items={page.others} />
       <TextSection ui={ui} id="programmes" title={label.programmes} items={page.programmes} />
       <Remarks ui={ui} remarks={page.remarks} />
       <p class="text-source small"><strong>{label.source}</strong> {page.source}</p>

@@ -2,7 +2,7 @@ import type { ResultCard, ResultList, ResultPage } from '#engine';
 import { words } from '../i18n/index.ts';
 import { Go } from './parts/go.tsx';
 import { Heading } from './parts/heading.tsx';
-import { Local } from './parts/local-text.tsx';
+import { Local, Original, TranslationNote } from './parts/local-text.tsx';
 import { Section } from './parts/section.tsx';
 import { Texts, TextNeighbours, TextTags } from './texts.tsx';
 import type { Ui } from './ui.ts';
@@ -10,11 +10,11 @@ import type { Ui } from './ui.ts';
 function Card({ ui, card }: { ui: Ui; card: ResultCard }) {
   return (
     <li class="case" part="card">
-      {card.heading && <p class="case-heading"><Local ui={ui} text={card.heading} /></p>}
+      {card.heading && <p class="case-heading"><Local ui={ui} text={card.heading} bare /></p>}
       <Heading ui={ui} depth={3} class="case-title">
-        <Go ui={ui} class="link" patch={{ view: 'results', narrative: card.id }} focus="[data-view-heading]"><Local ui={ui} text={{ ...card.title, note: null }} /></Go>
+        <Go ui={ui} class="link" patch={{ view: 'results', narrative: card.id }} focus="[data-view-heading]"><Local ui={ui} text={card.title} bare /></Go>
       </Heading>
-      {card.excerpt && <p class="case-text"><Local ui={ui} text={card.excerpt} /></p>}
+      {card.excerpt && <p class="case-text"><Local ui={ui} text={card.excerpt} bare /></p>}
       <TextTags ui={ui} tags={card.tags} />
     </li>
   );
@@ -27,6 +27,7 @@ export function Cards({ ui, cards }: { ui: Ui; cards: readonly ResultCard[] }) {
 export function Results({ ui, list }: { ui: Ui; list: ResultList }) {
   return (
     <>
+      <TranslationNote ui={ui} texts={list.groups.flatMap(({ cards }) => cards.map(({ title }) => title))} />
       {list.groups.map(({ project, label, cards }) => (
         <Section key={project} ui={ui} id={`results-${project.toLowerCase()}`} title={label}>
           <Cards ui={ui} cards={cards} />
@@ -41,9 +42,10 @@ export function ResultHead({ ui, page }: { ui: Ui; page: ResultPage }) {
     <div class="result-head">
       <p class="kicker">
         <Go ui={ui} class="link" patch={{ view: 'project', project: [page.project], narrative: '' }}>{page.projectLabel}</Go>
-        {page.headings.map((heading, index) => <span key={index} class="quiet"> <Local ui={ui} text={{ ...heading, note: null }} /></span>)}
+        {page.headings.map((heading, index) => <span key={index} class="quiet"> <Local ui={ui} text={heading} bare /></span>)}
       </p>
-      <Heading ui={ui} depth={1} view id="view-title" class="view-title"><Local ui={ui} text={page.title} /></Heading>
+      <Heading ui={ui} depth={1} view id="view-title" class="view-title"><Local ui={ui} text={page.title} bare /></Heading>
+      <Original ui={ui} text={page.title} />
     </div>
   );
 }
@@ -52,12 +54,15 @@ export function Result({ ui, page }: { ui: Ui; page: ResultPage }) {
   const label = words(ui.lang);
   return (
     <>
-      <div class="reading">
-        <Texts ui={ui} items={page.items} />
-        <p class="text-source small"><strong>{label.source}</strong> {page.source}</p>
+      <TranslationNote ui={ui} texts={[page.title, ...page.items.map(({ text }) => text)]} />
+      <div class="with-margin">
+        <div class="reading"><Texts ui={ui} items={page.items} /></div>
+        <div class="margin">
+          <TextTags ui={ui} tags={page.tags} />
+          <p class="text-source small"><strong>{label.source}</strong> {page.source}</p>
+          <p class="buttons"><Go ui={ui} class="button" patch={{ narrative: '' }} focus="[data-view-heading]">{label.allCases}</Go></p>
+        </div>
       </div>
-      <TextTags ui={ui} tags={page.tags} />
-      <p class="buttons"><Go ui={ui} class="button" patch={{ narrative: '' }} focus="[data-view-heading]">{label.allCases}</Go></p>
       <TextNeighbours ui={ui} previous={page.previous} next={page.next} />
     </>
   );

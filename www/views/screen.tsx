@@ -7,6 +7,7 @@ import { Chips } from './chips.tsx';
 import { Colophon, Downloads } from './colophon.tsx';
 import { Efforts } from './efforts.tsx';
 import { FilterBar } from './filter-bar.tsx';
+import { Goals } from './goals.tsx';
 import { IndicatorList } from './indicator-list.tsx';
 import { IndicatorHead, IndicatorPage } from './indicator-page.tsx';
 import { Legend } from './legend.tsx';
@@ -100,6 +101,7 @@ function Content({ ui }: { ui: Ui }) {
         <TargetTable key={group.kind} ui={ui} group={group} first={index === 0} />
       ))}
       {!ui.hidden.has('legend') && <Legend ui={ui} legend={body.legend} />}
+      <Goals ui={ui} goals={body.goals} />
     </>
   );
 }

@@ -92,6 +92,7 @@ export function TargetTable({ ui, group, first }: { ui: Ui; group: TargetGroup; 
       >
         {group.rows.map((row) => <Target key={row.indicator} ui={ui} row={row} />)}
       </Rows>
+      {group.notes.map((note, index) => <p key={index} class="small quiet table-note"><Local ui={ui} text={note} bare /></p>)}
     </Section>
   );
 }

@@ -3,7 +3,7 @@ import type { TagGroup, TextGroup, TextItem, TextLink } from '#engine';
 import { fill, words } from '../i18n/index.ts';
 import { Go, ToIndicator } from './parts/go.tsx';
 import { Icon } from './parts/icon.tsx';
-import { Local } from './parts/local-text.tsx';
+import { Local, Original } from './parts/local-text.tsx';
 import { Section } from './parts/section.tsx';
 import type { Ui } from './ui.ts';
 
@@ -40,9 +40,18 @@ function Corrections({ ui, item }: { ui: Ui; item: TextItem }) {
 
 function Item({ ui, item }: { ui: Ui; item: TextItem }) {
   const name = `text is-${item.role} depth-${Math.min(item.depth, 3)}`;
+  const cells = item.text.text.split('\t');
   const text = item.url
     ? <a class="link" href={item.url} rel="noopener">{item.text.text}</a>
-    : <Local ui={ui} text={item.text} />;
+    : (
+      <>
+        {item.role === 'figure' && <><span class="tag tag-quiet">{words(ui.lang).figure}</span> </>}
+        {cells.length > 1
+          ? <span class="text-cells">{cells.map((cell, index) => <span key={index}><Local ui={ui} text={{ ...item.text, text: cell }} bare />{' '}</span>)}</span>
+          : <Local ui={ui} text={item.text} bare />}
+        <Original ui={ui} text={item.text} />
+      </>
+    );
   return (
     <li class={name} data-id={item.id}>
       {text}
@@ -84,7 +93,7 @@ export function TextNeighbours({ ui, previous, next }: { ui: Ui; previous: TextL
     <li class={`neighbour is-${shape}`}>
       <Go ui={ui} class="neighbour-link" patch={{ view: 'results', narrative: to.narrative }} focus="[data-view-heading]">
         {shape === 'previous' && <Icon shape={shape} />}
-        <span><span class="small">{word}</span><br /><Local ui={ui} text={{ ...to.label, note: null }} /></span>
+        <span><span class="small">{word}</span><br /><Local ui={ui} text={to.label} bare /></span>
         {shape === 'next' && <Icon shape={shape} />}
       </Go>
     </li>
@@ -115,7 +124,7 @@ export function RelatedTexts({ ui, groups }: { ui: Ui; groups: readonly TextGrou
           <ul class="related-list">
             {links.map((link, index) => (
               <li key={index}>
-                <Go ui={ui} class="link" patch={target(link)} focus="[data-view-heading]"><Local ui={ui} text={{ ...link.label, note: null }} /></Go>
+                <Go ui={ui} class="link" patch={target(link)} focus="[data-view-heading]"><Local ui={ui} text={link.label} bare /></Go>
                 <span class="small quiet"> {link.place}</span>
               </li>
             ))}

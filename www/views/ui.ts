@@ -22,6 +22,8 @@ export interface Ui {
   readonly hidden: ReadonlySet<string>;
   /** The search text as typed. */
   readonly query: string;
+  /** Whether the Japanese texts are shown below their translations. */
+  readonly originals: boolean;
   /** A passing message for the live region. */
   readonly announcement: string;
   /** Why texts that the screen needs are not here. */
@@ -33,6 +35,7 @@ export interface Ui {
   /** Address of a file of the whole dataset. */
   file(format: DownloadFormat): string;
   announce(text: string): void;
+  showOriginals(on: boolean): void;
   /** Asks for the missing texts again. */
   retry(): void;
 }

@@ -21,8 +21,20 @@ records! {
         pub groups as "groups": Vec<TargetGroup>,
         /// Legend of grades and signals.
         pub legend as "legend": Legend,
+        /// The goals behind the indicators.
+        pub goals as "goals": Goals,
         /// What to say when nothing fits the filters.
         pub empty as "empty": Option<Text>,
+    }
+
+    /// The plan's strategic goals.
+    pub struct Goals {
+        /// Heading.
+        pub title as "title": Text,
+        /// What the plan says of them.
+        pub notes as "notes": Vec<LocalText>,
+        /// The goals.
+        pub goals as "goals": Vec<LocalText>,
     }
 
     /// A count that links to its list.
@@ -65,6 +77,8 @@ records! {
         pub title as "title": Text,
         /// What the plan says of this kind.
         pub note as "note": Text,
+        /// Notes under the report's own table.
+        pub notes as "notes": Vec<LocalText>,
         /// Rows in plan order.
         pub rows as "rows": Vec<TargetRow>,
     }

@@ -17,8 +17,12 @@ records! {
         pub plan_head as "planHead": Text,
         /// Heading of the efforts' column, as the report prints it.
         pub effort_head as "effortHead": Text,
+        /// The report's evaluation of the whole.
+        pub evaluation as "evaluation": Vec<TextItem>,
         /// The sections shown.
         pub sections as "sections": Vec<EffortSection>,
+        /// Footnotes to headings of the sections shown.
+        pub footnotes as "footnotes": Vec<TextItem>,
         /// What to say when nothing fits the filters.
         pub empty as "empty": Option<Text>,
     }

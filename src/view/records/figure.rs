@@ -61,6 +61,8 @@ records! {
         pub lang as "lang": Text,
         /// 「仮訳」 where it is an unofficial translation.
         pub note as "note": Option<Text>,
+        /// The Japanese text that this translates, in views of running text.
+        pub original as "original": Option<Text>,
     }
 
     /// What a project or disease filter does to an indicator.

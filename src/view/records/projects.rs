@@ -3,7 +3,7 @@
 use super::figure::{Figure, LocalText, NamedFigure};
 use super::results::ResultCard;
 use super::tables::{ColumnHead, ProjectRemark, SourceRow};
-use super::texts::TextItem;
+use super::texts::{TagGroup, TextItem};
 use crate::words::Text;
 
 records! {
@@ -21,6 +21,10 @@ records! {
         pub total_head as "totalHead": Text,
         /// Budgets and indicators.
         pub rows as "rows": Vec<ProjectsRow>,
+        /// What the plan says across all projects.
+        pub across as "across": Vec<TextItem>,
+        /// What these texts name.
+        pub across_tags as "acrossTags": Vec<TagGroup>,
     }
 
     /// A project that can be chosen.
@@ -75,10 +79,14 @@ records! {
         pub indicators as "indicators": Vec<ProjectIndicator>,
         /// What the ministries did.
         pub initiatives as "initiatives": Vec<TextItem>,
-        /// Programmes in its diagram.
+        /// Programmes and other words in its diagram.
         pub programmes as "programmes": Vec<TextItem>,
         /// Result cases.
         pub cases as "cases": Vec<ResultCard>,
+        /// Texts that stand among the results and belong to no case.
+        pub others as "others": Vec<TextItem>,
+        /// Heading over them.
+        pub others_title as "othersTitle": Text,
         /// Remarks of its tables.
         pub remarks as "remarks": Vec<ProjectRemark>,
         /// Where its texts stand.

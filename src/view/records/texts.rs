@@ -9,7 +9,7 @@ records! {
     pub struct TextItem {
         /// Stable id.
         pub id as "id": Text,
-        /// `heading`, `text`, `reference`, `footnote` or `mark` (an omission or a continuation).
+        /// `heading`, `text`, `reference`, `footnote`, `figure` (words in a figure) or `mark` (an omission or a continuation).
         pub role as "role": Text,
         /// How deep it stands below the text that it belongs to; 0 is the top.
         pub depth as "depth": u8,
