@@ -55,7 +55,7 @@ export function chosen(names) {
  */
 export async function checkConsumers(wanted, each = () => {}) {
   const packed = await pack();
-  const expected = await expectedRow();
+  const expected = expectedRow();
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
   const results = [];
   try {
