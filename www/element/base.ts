@@ -61,6 +61,7 @@
  * @csspart computed - The computed signal with its arithmetic.
  * @csspart chart - The chart of the target's path.
  * @csspart value - The value of an indicator without a target.
+ * @csspart years - The values by year.
  * @csspart breakdown-{dimension} - The values by one dimension.
  * @csspart remarks - Remarks of the report.
  * @csspart corrections - Corrected readings.
@@ -74,6 +75,8 @@
  * @csspart initiatives - The initiatives of a project.
  * @csspart evaluation - The evaluation of a project.
  * @csspart results-{project} - The result cases of one project.
+ * @csspart goals - The goals of the plan.
+ * @csspart across - Texts across the projects.
  * @csspart cases - Result cases on another page.
  * @csspart efforts-{section} - Plan and efforts of one section.
  * @csspart selection - The values of an indicator under the chosen filters.
