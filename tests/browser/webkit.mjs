@@ -33,6 +33,11 @@ export async function until(condition, what, seconds = 20) {
   throw new Error(`${what} did not come: ${last}`);
 }
 
+const ended = (child) => new Promise((done) => {
+  child.once('exit', done);
+  if (!child.kill()) done();
+});
+
 /** Starts the display; it says itself which number it took. */
 async function display() {
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
@@ -68,9 +73,10 @@ export const test = base.extend({
         await use(session);
       } finally {
         await session?.quit().catch(() => {});
-        driver.kill();
-        screen.kill();
-        await rm(home, { recursive: true, force: true });
+        await ended(driver);
+        await ended(screen);
+        // The browser's own processes write until they have noticed.
+        await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
       }
     },
     { scope: 'worker', timeout: 60_000 },
