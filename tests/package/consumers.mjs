@@ -21,7 +21,7 @@ export const consumers = [
   { name: 'plain', what: 'HTML, module script', fast: true, shows: 'board' },
   { name: 'loader', what: 'HTML, classic loader.js', fast: true, shows: 'board' },
   { name: 'inline', what: 'HTML, ./inline, strict policy', fast: true, shows: 'board', wasm: 0, variant: 'strict' },
-  { name: 'two-versions', what: 'HTML, two versions on a page', fast: true, shows: 'two', wasm: 2 },
+  { name: 'two-versions', what: 'HTML, two copies of the package on a page', fast: true, shows: 'two', wasm: 2 },
   { name: 'esbuild', what: 'esbuild', of: 'esbuild', fast: true, serve: 'public', shows: 'board' },
   { name: 'typescript', what: 'TypeScript, checked with its libraries', of: 'typescript', fast: true, serve: 'public', shows: 'properties' },
   { name: 'node', what: 'Node.js, ./engine', fast: true, shows: 'node' },
@@ -34,4 +34,7 @@ export const consumers = [
   { name: 'vue', what: 'Vue', of: 'vue', serve: 'public', shows: 'properties' },
   { name: 'svelte', what: 'Svelte', of: 'svelte', serve: 'public', shows: 'properties' },
   { name: 'next', what: 'Next.js, static export', of: 'next', serve: 'out', shows: 'board' },
+  { name: 'eleventy', what: 'site by Eleventy', of: '@11ty/eleventy', folder: 'www/examples', serve: 'public', shows: 'board' },
+  { name: 'vitepress', what: 'site by VitePress', of: 'vitepress', folder: 'www/examples', serve: 'public', shows: 'board' },
+  { name: 'sanitized', what: 'post stripped of scripts by sanitize-html', of: 'sanitize-html', folder: 'www/examples', serve: 'public', shows: 'static', wasm: 0 },
 ];

@@ -47,6 +47,14 @@ const checks = {
     const apart = await page.evaluate(() => customElements.get('plan-indicators').loadEngine !== customElements.get('plan-indicators-other').loadEngine);
     wanted(apart, 'the two versions share their engine');
   },
+  async static(page, { number, name, value }) {
+    wanted((await page.locator('script, plan-indicators').count()) === 0, 'the script or the element was not stripped');
+    const row = page.getByRole('row', { name: new RegExp(`^${number} `) });
+    const text = squeezed(await row.innerText());
+    wanted(text.includes(squeezed(name)) && text.includes(value), `the table's row ${number} does not say "${name} ${value}": ${text}`);
+    wanted((await page.getByRole('rowheader').count()) === 21, 'the tables do not hold the 21 targets');
+    wanted((await page.locator('[onclick]').count()) === 0, 'a handler was left');
+  },
   async worker(page, { number, name, value }) {
     const line = page.getByText(`${number} ${name} ${value}`, { exact: true });
     await line.waitFor();

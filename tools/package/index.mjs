@@ -16,7 +16,8 @@ import { inFolder, prepare, versionOf } from './prepare.mjs';
 
 const variants = { strict: { headers: { 'Content-Security-Policy': strictPolicy } } };
 
-async function built(folder) {
+/** Runs a folder's own build, where it has one. */
+export async function built(folder) {
   const { default: manifest } = await import(join(folder, 'package.json'), { with: { type: 'json' } });
   if (manifest.scripts?.build) await inFolder(folder)(npm, ['run', '--silent', 'build']);
 }
