@@ -17,7 +17,7 @@ const env = {
 
 export const inFolder = (folder) => (program, args) => run(program, args, { cwd: folder, env });
 
-/** Installs a tarball under the package's name, or unpacks it elsewhere in the folder. */
+/** Unpacks a tarball, in place of what was there. */
 async function unpack(tarball, folder) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -39,7 +39,7 @@ export async function prepare({ name, folder: source = 'tests/package', shows },
   // What was built or copied before goes; what was installed stays if it is still what is asked for.
   for (const entry of await readdir(to)) if (!kept.includes(entry)) await rm(join(to, entry), { recursive: true });
   await cp(from, to, { recursive: true, filter: (path) => !/[\\/](node_modules|public|out|\.next|package-lock\.json)$/.test(path) });
-  if ((await textOrNull(stamp)) !== wanted) {
+  if ((await textOrNull(stamp)) !== wanted || !existsSync(join(to, 'package-lock.json'))) {
     for (const entry of kept) await rm(join(to, entry), { recursive: true, force: true });
     await inFolder(to)(npm, ['install', '--loglevel=error', '--prefer-offline']);
     await mkdir(join(to, 'node_modules'), { recursive: true });
