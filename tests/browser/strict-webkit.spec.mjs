@@ -48,6 +48,16 @@ test('the whole task under the strict policy with Trusted Types, without one vio
   expect(await noted(webkit)).toEqual([]);
 });
 
+test('the page notices what is forbidden: none of it means something', async ({ webkit, server }) => {
+  await webkit.get(`${server.url}strict/strict.html`);
+  const thrown = await inPage(webkit, `
+    document.body.setAttribute('style', 'color: red');
+    try { document.createElement('div').innerHTML = '<b>x</b>'; return ''; } catch (error) { return error.name; }`);
+  expect(thrown).toBe('TypeError');
+  await until(async () => (await noted(webkit)).some((each) => each.startsWith('style-src')), 'the report of a style attribute');
+  expect((await noted(webkit)).some((each) => each.startsWith('require-trusted-types-for'))).toBe(true);
+});
+
 for (const [what, path, sentence] of [
   ["a policy without 'wasm-unsafe-eval'", 'no-wasm', /^WebAssembly の実行が許可されていません。/],
   ['a proxy that refuses the module', 'wasm-refused', /^計算に使うファイル（.wasm）を読み込めませんでした。/],
@@ -73,4 +83,12 @@ test('one module is fetched, and only files of the same place', async ({ webkit,
   const asked = await inPage(webkit, 'return performance.getEntriesByType("resource").map(({ name }) => name)');
   expect(asked.filter((url) => url.endsWith('.wasm'))).toHaveLength(1);
   expect(asked.filter((url) => !url.startsWith(`${server.url}strict/`))).toEqual([]);
+});
+
+test('the one-file script works without one violation and fetches no module', async ({ webkit, server }) => {
+  await webkit.get(`${server.url}strict/inline.html`);
+  await shown(webkit);
+  const asked = await inPage(webkit, 'return performance.getEntriesByType("resource").map(({ name }) => name)');
+  expect(asked.filter((url) => /\.wasm$|^data:/.test(url))).toEqual([]);
+  expect(await noted(webkit)).toEqual([]);
 });

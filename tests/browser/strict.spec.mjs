@@ -33,6 +33,27 @@ test('the whole task: filter, indicator, download, the texts and every view, wit
   expect(said).toEqual([]);
 });
 
+test('the page notices what is forbidden: none of it means something', async ({ page, watch }) => {
+  await page.goto('/strict/strict.html');
+  await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+  await expect.poll(async () => (await watch.violations()).filter((each) => each.startsWith('style-src'))).not.toEqual([]);
+});
+
+test('the one-file script works without one violation and fetches no module', async ({ page, watch }) => {
+  await open(page, '/strict/inline.html');
+  await expect(page.getByRole('rowheader')).toHaveCount(21);
+  await element(page).evaluate((each) => each.show({ view: 'results' }));
+  await expect(page.locator('.case').first()).toBeVisible();
+  expect(watch.requests.filter((url) => /\.wasm$|^data:/.test(url))).toEqual([]);
+  expect(await noted(page)).toEqual([]);
+});
+
+test("the one-file script says so, too, where 'wasm-unsafe-eval' is missing", async ({ page }) => {
+  await page.goto('/no-wasm/inline.html');
+  await expect(page.getByRole('status')).toHaveText(/^WebAssembly の実行が許可されていません。/);
+  await expect(fallback(page)).toBeVisible();
+});
+
 test.describe('what a page or a network may refuse: the fallback stays and one sentence says why', () => {
   for (const [what, path, code, sentence] of [
     ["a policy without 'wasm-unsafe-eval'", '/no-wasm/strict.html', 'engine-blocked', /^WebAssembly の実行が許可されていません。/],
