@@ -11,6 +11,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::dataset::bundle::{self, BundleError};
 use crate::model::{Bilingual, Plan};
 use crate::query::Columns;
+use crate::score;
+use crate::score::reference::{self, Data, Direction, Method, Point, Points, Series, Unit};
 use crate::tree::Branch;
 use crate::view::{self, Screen, StateError, ViewState};
 
@@ -43,8 +45,8 @@ impl Engine {
         Ok(Self { plan, columns })
     }
 
-    /// Adds a part of the dataset that is in a file of its own: `narratives` or `narratives-en`, as `Screen.needs`
-    /// names it. Throws as the constructor does; the engine is then as it was.
+    /// Adds a part of the dataset that is in a file of its own: `narratives`, `narratives-en`, `methods-ja` or
+    /// `methods-en`, as `Screen.needs` names it. Throws as the constructor does; the engine is then as it was.
     ///
     /// # Errors
     /// Anything that is not that part of this dataset in this version.
@@ -52,9 +54,17 @@ impl Engine {
         let added = match part {
             bundle::NARRATIVES => bundle::read_narratives(&mut self.plan, text),
             bundle::NARRATIVES_EN => bundle::read_texts(&mut self.plan, text),
-            _ => Ok(()),
+            _ => bundle::add_page(&mut self.plan, part, text),
         };
         added.map_err(|error| coded(error.code, &error.message()))
+    }
+
+    /// The measure of every target in every year of the plan under every method: by target, year and method, the
+    /// ratio of `plan-pace/1` first, then the progress of `statcan-osdg/1`, `un-2022/1`, `un-2023/1`,
+    /// `german-weather/1` and `attainment/1`. NaN where there is none.
+    #[must_use]
+    pub fn measures(&self) -> Vec<f64> {
+        score::measures(&self.plan)
     }
 
     /// Answers a state (JSON text of a `ViewState`, every field optional). Throws an `Error` with `code`
@@ -69,6 +79,48 @@ impl Engine {
         let value = screen.tree().serialize(&Serializer::json_compatible());
         Ok(Ts::new_unchecked(value.unwrap_or(JsValue::NULL)))
     }
+}
+
+/// Applies a reference method to yearly values, exactly as published: progress and score, NaN where there is none.
+/// `years` and `values` belong together; a `target` or `limit` of NaN is none. `german-weather/1` uses every value,
+/// the other methods that of `base_year` and the latest.
+#[wasm_bindgen(js_name = scoreSeries)]
+#[must_use]
+pub fn score_series(
+    method: &str,
+    up: bool,
+    base_year: i32,
+    years: &[i32],
+    values: &[f64],
+    target: f64,
+    target_year: i32,
+    limit: f64,
+) -> Vec<f64> {
+    let Some(method) = Method::parse(method) else {
+        return vec![f64::NAN; 2];
+    };
+    let mut points = Points::default();
+    for (&year, &value) in years.iter().zip(values) {
+        points.push(Point { year, value });
+    }
+    let some = |value: f64| (!value.is_nan()).then_some(value);
+    let outcome = reference::score(&Series {
+        method,
+        direction: if up { Direction::Up } else { Direction::Down },
+        unit: Unit::Unknown,
+        data: Data::Yearly {
+            base_year: Some(base_year),
+            points,
+        },
+        target: some(target),
+        target_year: Some(target_year),
+        limit: some(limit),
+        targets: Vec::new(),
+    });
+    vec![
+        outcome.progress.unwrap_or(f64::NAN),
+        outcome.score.unwrap_or(f64::NAN),
+    ]
 }
 
 fn read_state(text: &str) -> Result<ViewState, JsValue> {

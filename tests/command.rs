@@ -164,7 +164,11 @@ fn score_writes_one_row_per_target() {
     assert_eq!(out(&output).matches("\r\n").count(), 3);
     let other = call(&["score", &tiny(), "--method", "guess/1"]);
     assert_eq!(other.status.code(), Some(2));
-    assert!(err(&other).contains("--method guess/1 is not known — write plan-pace/1"));
+    assert!(
+        err(&other).contains(
+            "--method guess/1 is not known — write one of: plan-pace/1, statcan-osdg/1, "
+        )
+    );
 }
 
 #[test]
@@ -174,7 +178,7 @@ fn wrong_calls_say_what_and_how() {
         (vec![], "plan-indicators --help"),
         (
             vec!["frob"],
-            "frob is no call of plan-indicators — write one of: check, build, export, score",
+            "frob is no call of plan-indicators — write one of: check, build, export, score, methods",
         ),
         (vec!["check"], "check needs a folder"),
         (vec!["check", "nowhere"], "nowhere is not a folder"),

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 
 use plan_indicators::export::{self, Format, Rows, Selection};
 use plan_indicators::model::Plan;
-use support::tiny_plan;
+use plan_indicators::score::reference::Method;
+use support::{real_plan, tiny_plan};
 
 type Table = Vec<BTreeMap<String, String>>;
 
@@ -203,14 +204,78 @@ fn unknown_codes_are_named_with_those_that_are_known() {
 #[test]
 fn assessments_have_every_intermediate() {
     let plan = tiny_plan();
-    let scores = plan_indicators::score::assess_all(&plan, 2025);
+    let scores = plan_indicators::score::rows(&plan, &[2025], true, &[]);
     let rows = csv_rows(&export::assessments(&plan, &scores, Format::Csv));
     assert_eq!(rows.len(), 2);
     assert_eq!(rows[0]["TARGET_ID"], "T01");
     assert_eq!(rows[0]["ACTUAL"], "1580");
     assert_eq!(rows[0]["RATIO"], "1.215385");
     assert_eq!(rows[0]["INPUTS_ACTUAL"], "SEEDS_2025_CASE");
+    assert_eq!((&*rows[0]["STATUS"], &*rows[0]["SCORE"]), ("", ""));
     let text = export::assessments(&plan, &scores, Format::Json);
     let document: Document = serde_json::from_str(&text).unwrap();
     assert!(document.rows[0].keys().eq(rows[0].keys()));
+}
+
+#[test]
+fn rows_of_reference_methods_have_their_own_intermediates() {
+    let plan = real_plan();
+    let scores = plan_indicators::score::rows(&plan, &[2025], true, &Method::ALL);
+    let rows = csv_rows(&export::assessments(&plan, &scores, Format::Csv));
+    let row = |target: &str, method: &str| {
+        let found = rows
+            .iter()
+            .find(|row| row["TARGET_ID"] == target && row["METHOD"] == method);
+        found.unwrap()
+    };
+    let startups = row("T07", "statcan-osdg/1");
+    for (name, value) in [
+        ("INDICATOR", "STARTUPS_SELECTED"),
+        ("TIME_PERIOD", "2025"),
+        ("STATE", ""),
+        ("STATUS", "substantial"),
+        ("SCORE", "5"),
+        ("PROGRESS", "2.0248008101611754"),
+        ("BASELINE", "11"),
+        ("BASELINE_YEAR", "2023"),
+        ("BASELINE_SOURCE", "ROADMAP_2024"),
+        ("BASE_USED", "11"),
+        ("BASE_YEAR_USED", "2023"),
+        ("VALUE_USED", "40"),
+        ("TARGET_YEARS", "5"),
+        ("FLAGS", "OTHER_UNIT"),
+        ("INPUTS_STATUS", "A"),
+        // Pace is another method's business, and grades are no reference method's.
+        ("EXPECTED", ""),
+        ("RATIO", ""),
+        ("NEEDED_PER_YEAR", ""),
+        ("GRADE", "A"),
+        ("AGREEMENT", "not_comparable"),
+    ] {
+        assert_eq!(startups[name], value, "{name}");
+    }
+    let trainees = row("T16", "un-2022/1");
+    assert_eq!(trainees["STATE"], "not_assessable");
+    assert_eq!(trainees["REASON"], "running_total");
+    assert_eq!(row("T16", "plan-pace/1")["RATIO"], "0.903333");
+    let fih = row("T08", "attainment/1");
+    assert_eq!(
+        (&*fih["FLAGS"], &*fih["BASELINE_SOURCE"]),
+        ("ASSUMED_BASELINE", "ASSUMED")
+    );
+    let seeds = row("T10", "plan-pace/1");
+    assert_eq!(
+        seeds["INPUTS_BASELINE"],
+        "TR_SUPPORTED_SEEDS_BASE_MEAN_2025"
+    );
+    let observed = rows
+        .iter()
+        .find(|row| row["INDICATOR"] == "APPROVALS")
+        .unwrap();
+    assert_eq!(observed["STATE"], "no_target");
+    // What a reader assumes is nowhere in it: the call takes the plan alone.
+    assert!(rows.iter().all(|row| {
+        row.values()
+            .all(|cell| !cell.contains("assum") || cell.contains("baseline"))
+    }));
 }

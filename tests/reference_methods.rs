@@ -14,7 +14,7 @@ use plan_indicators::export::{self, Format, SeriesRow};
 use plan_indicators::score::reference::aggregate::{self, Aggregate, Node, Part};
 use plan_indicators::score::reference::{
     Data, Direction, FIELDS, Goal, MOST_POINTS, Method, Outcome, Point, Points, Reason, Refusal,
-    RefusalCode, STEPS, Series, Status, score,
+    RefusalCode, STEPS, Series, Status, Unit, score,
 };
 use plan_indicators::tree::Tree;
 use proptest::prelude::*;
@@ -74,6 +74,7 @@ fn bits_of_many_series() -> u64 {
             } else {
                 Direction::Down
             },
+            unit: Unit::Unknown,
             data: Data::Pair {
                 base_year: 2015,
                 base: Some(share(7)),
@@ -302,6 +303,7 @@ fn series_made_by_hand_lack_what_the_reader_asks_for() {
     let series = |method| Series {
         method,
         direction: Direction::Up,
+        unit: Unit::Unknown,
         data: Data::Pair {
             base_year: 2020,
             base: Some(1.0),
@@ -492,6 +494,7 @@ prop_compose! {
     fn any_series()(
         method in prop::sample::select(Method::ALL.to_vec()),
         up in any::<bool>(),
+        unit in prop::sample::select(vec![Unit::Unknown, Unit::Percent, Unit::Other]),
         data in any_data(),
         target in prop::option::weighted(0.8, any_number()),
         target_year in prop::option::weighted(0.9, any_year()),
@@ -501,6 +504,7 @@ prop_compose! {
         Series {
             method,
             direction: if up { Direction::Up } else { Direction::Down },
+            unit,
             data,
             target,
             target_year,
@@ -536,6 +540,7 @@ fn on_its_way(method: Method, mirrored: bool, [base, value, target]: [f64; 3]) -
         } else {
             Direction::Up
         },
+        unit: Unit::Unknown,
         data,
         target: Some(sign * target),
         target_year: Some(2030),
@@ -976,14 +981,44 @@ fn the_documents_show_what_the_command_does() {
         for code in RefusalCode::ALL {
             assert!(document.contains(&format!("`{}`", code.id())), "{code:?}");
         }
-        for case in cases("comparison") {
-            for method in [Method::StatcanOsdg, Method::Un2023] {
-                let progress = under(&case, method).progress.unwrap();
-                let shown = format!("{progress:.6}").replace('-', "−");
-                let whole = progress == 0.0;
-                assert!(whole || document.contains(&shown), "{name}: {shown}");
+    }
+}
+
+/// The page of methods stands in the documents word for word; `UPDATE_GOLDEN=1` writes it anew.
+#[test]
+fn the_documents_have_the_page_of_methods() {
+    const MARKS: [&str; 2] = ["<!-- methods -->\n", "<!-- /methods -->"];
+    for (document, lang) in [("docs/scoring.md", "en"), ("docs/scoring.ja.md", "ja")] {
+        let page = call(&["methods", "--lang", lang]);
+        let page = String::from_utf8(page.stdout).unwrap();
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(document);
+        let text = std::fs::read_to_string(&file).unwrap();
+        let (before, rest) = text.split_once(MARKS[0]).unwrap();
+        let (found, after) = rest.split_once(MARKS[1]).unwrap();
+        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+            let text = format!("{before}{}{page}{}{after}", MARKS[0], MARKS[1]);
+            std::fs::write(&file, text).unwrap();
+        } else {
+            assert_eq!(found, page, "{document}");
+        }
+    }
+}
+
+/// The comparison of the page is computed from the same series as the tests' table.
+#[test]
+fn the_page_compares_the_series_of_the_table() {
+    let examples = plan_indicators::score::reference::examples::examples();
+    let cases = cases("comparison");
+    assert_eq!(examples.len(), cases.len());
+    for (example, case) in examples.iter().zip(&cases) {
+        for method in Method::ALL {
+            let of = score(&example.series(method));
+            if method != Method::GermanWeather {
+                assert_eq!(of.progress, under(case, method).progress);
             }
         }
+        let pace = number(case, "linear_pace").unwrap();
+        assert!(near(Some(example.even_pace()), pace, 5e-7));
     }
 }
 

@@ -69,9 +69,44 @@ const STATES: &[(&str, &str)] = &[
         r#"{"lang":"en","view":"projects","compare":["PJ4","PJ8"]}"#,
     ),
     ("project-ja", r#"{"view":"project","project":["PJ7"]}"#),
+    ("attention-ja", r#"{"view":"attention"}"#),
+    (
+        "attention-en-ministry",
+        r#"{"lang":"en","view":"attention","ministry":["MEXT"]}"#,
+    ),
+    (
+        "attention-en-2027",
+        r#"{"lang":"en","view":"attention","year":2027}"#,
+    ),
+    (
+        "board-en-statcan",
+        r#"{"lang":"en","method":"statcan-osdg/1","kind":["SPECIAL"]}"#,
+    ),
+    (
+        "board-ja-attainment",
+        r#"{"method":"attainment/1","ministry":["AMED"]}"#,
+    ),
+    (
+        "indicator-en-statcan-assumed",
+        r#"{"lang":"en","view":"indicator","indicator":"STARTUPS_SELECTED","method":"statcan-osdg/1","assume":"STARTUPS_SELECTED:2026=45"}"#,
+    ),
+    (
+        "indicator-ja-assumed",
+        r#"{"view":"indicator","indicator":"BIOMANUFACTURING_TRAINEES","assume":"BIOMANUFACTURING_TRAINEES:2026=179,2027=150,2028=150;NOPE:2026=1"}"#,
+    ),
+    (
+        "indicator-ja-2027",
+        r#"{"view":"indicator","indicator":"TRIALS","year":2027}"#,
+    ),
+    (
+        "indicator-en-weather",
+        r#"{"lang":"en","view":"indicator","indicator":"RIKEN_SEEDS","method":"german-weather/1"}"#,
+    ),
+    ("method-ja", r#"{"view":"method"}"#),
+    ("method-en", r#"{"lang":"en","view":"method"}"#),
     (
         "unknown-codes-en",
-        r#"{"lang":"en","view":"indicator","indicator":"NOPE","project":["PJ9"],"year":1999}"#,
+        r#"{"lang":"en","view":"indicator","indicator":"NOPE","project":["PJ9"],"year":1999,"method":"guess/1"}"#,
     ),
 ];
 

@@ -1,6 +1,7 @@
 // npm run bench: what the engine's calls cost in Node, and how big its data is. Needs a build.
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
+import { count, seriesTimes } from './bench/series.mjs';
 import { states } from './bench/states.mjs';
 import { bundleText, glue, moduleBytes } from './lib/engine.mjs';
 import { kB } from './lib/files.mjs';
@@ -52,6 +53,10 @@ await main(async () => {
       process.exitCode = 1;
     }
   }
+  rows.push(row('every target × year × method', await measure(() => engine.measures()), `${engine.measures().length} results`));
   engine.free();
+  for (const [format, times] of Object.entries(await seriesTimes())) {
+    rows.push(row(`command: ${count.toLocaleString('en')} series to ${format}`, { min: times[0], median: times[times.length >> 1] }, 'from start to end of the process'));
+  }
   console.log(table(rows, { left: [0, 3] }));
 });

@@ -23,6 +23,8 @@ pub enum Call {
     Export(Options),
     /// `score`.
     Score(Options),
+    /// `methods`.
+    Methods(Options),
 }
 
 /// The options of a call; which ones a call knows is decided while reading.
@@ -45,7 +47,7 @@ pub struct Options {
     /// `--series`, in the place of a folder.
     pub series: Option<PathBuf>,
     /// `--year`.
-    pub year: Option<u16>,
+    pub year: Option<Year>,
     /// The filters, as name and comma-separated codes.
     pub filters: Vec<(&'static str, String)>,
 }
@@ -76,6 +78,15 @@ impl Options {
     }
 }
 
+/// A year, or every year of the plan.
+#[derive(Clone, Copy)]
+pub enum Year {
+    /// One year.
+    One(u16),
+    /// Every year.
+    All,
+}
+
 /// A read call.
 pub struct Arguments {
     call: Call,
@@ -102,6 +113,7 @@ fn known_options(call: &str) -> Vec<&'static str> {
         ]
         .concat(),
         "score" => vec!["year", "method", "series", "format", "out", "lang"],
+        "methods" => vec!["out", "lang"],
         _ => vec![],
     }
 }
@@ -167,6 +179,7 @@ impl Arguments {
                 ));
             }
             (Some(folder), None) => folder,
+            (None, None) if name == "methods" => PathBuf::new(),
             (None, None) => {
                 return Err(Failure::usage(
                     format!("{name} needs a folder"),
@@ -178,6 +191,7 @@ impl Arguments {
             "check" => Call::Check(options),
             "build" => Call::Build(options),
             "export" => Call::Export(options),
+            "methods" => Call::Methods(options),
             _ => Call::Score(options),
         };
         Ok(Self { call })
@@ -185,7 +199,7 @@ impl Arguments {
 }
 
 fn call_name(word: OsString) -> Result<String, Failure> {
-    const CALLS: [&str; 4] = ["check", "build", "export", "score"];
+    const CALLS: [&str; 5] = ["check", "build", "export", "score", "methods"];
     let word = word.to_string_lossy().into_owned();
     if CALLS.contains(&word.as_str()) {
         return Ok(word);
@@ -244,7 +258,10 @@ fn take(
                     "write a year such as 2025",
                 )
             };
-            options.year = Some(year.ok_or_else(wrong)?);
+            options.year = Some(match text.as_str() {
+                "all" => Year::All,
+                _ => Year::One(year.ok_or_else(wrong)?),
+            });
         }
         filter => options.filters.push((filter, text)),
     }

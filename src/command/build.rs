@@ -2,14 +2,17 @@
 
 use std::path::{Path, PathBuf};
 
-use plan_indicators::dataset::bundle::{self, BundleError};
-use plan_indicators::model::PartState;
+use plan_indicators::dataset::bundle::{self, BundleError, METHODS_EN, METHODS_JA};
+use plan_indicators::model::{Lang, PartState};
+use plan_indicators::tree::Branch;
+use plan_indicators::view::method_page;
+use plan_indicators::words::Words;
 
 use super::arguments::Options;
 use super::{Failure, disk, output};
 
 /// Writes the bundle, and beside a file the parts that a browser fetches later: `plan.json` goes with
-/// `plan.narratives.json` and `plan.narratives-en.json`.
+/// `plan.narratives.json`, `plan.narratives-en.json`, `plan.methods-ja.json` and `plan.methods-en.json`.
 pub fn run(options: &Options) -> Result<(), Failure> {
     let plan = disk::plan(&options.folder, options.lang())?;
     let text = |written: Result<String, BundleError>| {
@@ -31,6 +34,12 @@ pub fn run(options: &Options) -> Result<(), Failure> {
     if plan.parts.english == PartState::Here {
         let file = beside(out, bundle::NARRATIVES_EN);
         output::data_to(&text(bundle::write_texts(&plan))?, Some(&file))?;
+    }
+    for (part, lang) in [(METHODS_JA, Lang::Ja), (METHODS_EN, Lang::En)] {
+        let page = method_page(Words { lang }).tree();
+        let page = serde_json::to_string(&page)
+            .map_err(|error| Failure::Disk(format!("{part}: {error}")))?;
+        output::data_to(&page, Some(&beside(out, part)))?;
     }
     Ok(())
 }

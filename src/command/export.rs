@@ -2,7 +2,7 @@
 
 use plan_indicators::export::{self, Rows, Selection, UnknownCode};
 
-use super::arguments::Options;
+use super::arguments::{Options, Year};
 use super::{Failure, disk, output};
 
 pub fn run(options: &Options) -> Result<(), Failure> {
@@ -13,7 +13,10 @@ pub fn run(options: &Options) -> Result<(), Failure> {
         return output::data_to(&export::texts(&plan, format), options.out.as_deref());
     }
     let mut selection = Selection {
-        year: options.year,
+        year: match options.year {
+            Some(Year::One(year)) => Some(year),
+            _ => None,
+        },
         ..Selection::default()
     };
     for (filter, codes) in &options.filters {

@@ -18,8 +18,10 @@ Usage:
         --ministry X,…    --grade X,…     --year N
   plan-indicators export DIR --texts [--format csv|json] [--out FILE]
       Writes one row per text with what it names, the numbers in it and its place.
-  plan-indicators score DIR [--year N] [--method ID] [--format csv|json] [--out FILE]
-      Writes one row per assessment with every intermediate.
+  plan-indicators score DIR [--year N|all] [--method ID|all] [--format csv|json] [--out FILE]
+      Writes one row per assessment with method, inputs, every intermediate and result.
+      Without --method by plan-pace/1, the plan's own; a reference method gives a reason
+      instead of a result where it does not suit a target.
   plan-indicators score --series FILE [--format csv|json] [--out FILE]
       Applies a reference method to free series, whatever plan they are of. FILE is a
       JSON list of {id, method, direction, base_year, base, year, value, target,
@@ -28,6 +30,8 @@ Usage:
       Methods: statcan-osdg/1, un-2022/1, un-2023/1, german-weather/1, attainment/1.
       Writes the same rows with progress, score, status, reason and every intermediate.
       A row that cannot be read has the status refused; the others are answered.
+  plan-indicators methods [--lang ja|en] [--out FILE]
+      Writes every method with formula, classes, source and limits as Markdown.
 
 Options:
   --lang ja|en     language of the messages (en)

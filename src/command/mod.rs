@@ -7,6 +7,7 @@ mod disk;
 mod export;
 mod failure;
 mod help;
+mod methods;
 mod output;
 mod score;
 mod series;
@@ -25,6 +26,7 @@ pub fn run() -> ExitCode {
         Call::Build(options) => build::run(&options),
         Call::Export(options) => export::run(&options),
         Call::Score(options) => score::run(&options),
+        Call::Methods(options) => methods::run(&options),
     });
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -7,6 +7,8 @@
 mod cell;
 mod csv;
 mod json;
+#[cfg(feature = "package")]
+mod methods;
 mod record;
 mod scores;
 mod selection;
@@ -14,8 +16,10 @@ mod series;
 mod texts;
 
 use crate::model::Plan;
-use crate::score::Assessment;
+use crate::score::ScoreRow;
 
+#[cfg(feature = "package")]
+pub use methods::methods;
 pub use record::{Rows, fields};
 pub use selection::{Selection, UnknownCode};
 pub use series::{SeriesRow, is_result, series};
@@ -54,13 +58,17 @@ pub fn observations(plan: &Plan, positions: &[u32], rows: Rows, format: Format) 
     write(plan, &fields(plan, rows), &records, format)
 }
 
-/// Assessments, one row each, with every intermediate; fractions as decimals of at most 6 places.
+/// Assessments, one row each, with every intermediate: fractions as decimals of at most 6 places, what reference
+/// methods compute as the shortest digits that read back as the same binary number.
+///
+/// The key of a row is INDICATOR, TARGET_ID, TIME_PERIOD and METHOD. STATE says what plan pace says, or what keeps a
+/// reference method from saying anything; STATUS what a reference method says. Nothing that a reader assumes is here.
 #[must_use]
-pub fn assessments(plan: &Plan, assessments: &[Assessment], format: Format) -> String {
+pub fn assessments(plan: &Plan, rows: &[ScoreRow], format: Format) -> String {
     write(
         plan,
         &scores::fields(),
-        &scores::records(plan, assessments),
+        &scores::records(plan, rows),
         format,
     )
 }

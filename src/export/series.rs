@@ -36,9 +36,11 @@ pub fn series(rows: &[SeriesRow], format: Format) -> String {
     match format {
         Format::Csv => {
             let names = FIELDS.iter().chain(&RESULT).chain(&STEPS);
-            let names: Vec<String> = names.map(|name| (*name).to_owned()).collect();
-            let records: Vec<Vec<Cell>> = rows.iter().map(record).collect();
-            csv::write(&names, &records)
+            let mut text = csv::head(names.copied());
+            for row in rows {
+                csv::add(&mut text, &record(row));
+            }
+            text
         }
         Format::Json => {
             let mut text = String::from("[");
@@ -136,7 +138,7 @@ fn words<'a>(row: &'a SeriesRow) -> [&'a str; 3] {
 
 /// The shortest digits that read back as the same number; whole numbers without a point.
 #[allow(clippy::cast_possible_truncation)]
-fn digits(number: f64) -> String {
+pub(super) fn digits(number: f64) -> String {
     if number.abs() < 1e15 && number.trunc() == number {
         return (number as i64).to_string();
     }

@@ -21,7 +21,7 @@ pub use grade::OfficialGrade;
 pub use indicator::{Additivity, Direction, Indicator, Kind};
 pub use narrative::{Narrative, NarrativeKind, Spelling, Tag, Tags};
 pub use observation::{Basis, Measure, Observation, Period, Status, ValueRule};
-pub use plan::{About, Bilingual, Dimension, Lang, PartState, Parts, Plan};
+pub use plan::{About, Bilingual, Dimension, Lang, Page, PartState, Parts, Plan};
 pub use ratio::Ratio;
 pub use source::{Correction, Coverage, Printing, Section, Source};
 pub use statement_row::StatementRow;

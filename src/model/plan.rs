@@ -6,6 +6,7 @@ use super::{
     Codelist, Correction, Coverage, Date, Decimal, Indicator, Narrative, NarrativeKind,
     Observation, OfficialGrade, Printing, Ratio, Section, Source, Spelling, StatementRow, Target,
 };
+use crate::tree::Tree;
 
 /// A language of the widget.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
@@ -117,6 +118,15 @@ pub struct Parts {
     pub english: PartState,
 }
 
+/// A whole page that was written when the data was built, ready to be shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// The name of its part, e.g. `methods-ja`.
+    pub name: String,
+    /// The page as a record.
+    pub content: Tree,
+}
+
 /// Everything.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
@@ -152,6 +162,8 @@ pub struct Plan {
     pub corrections: Vec<Correction>,
     /// How much of the documents is in the dataset.
     pub coverage: Vec<Coverage>,
+    /// Pages that were added.
+    pub pages: Vec<Page>,
 }
 
 impl Plan {
@@ -186,6 +198,13 @@ impl Plan {
             .iter()
             .position(|indicator| indicator.code == code)?;
         u16::try_from(index).ok()
+    }
+
+    /// A page that was added.
+    #[must_use]
+    pub fn page(&self, name: &str) -> Option<&Tree> {
+        let page = self.pages.iter().find(|page| page.name == name);
+        page.map(|page| &page.content)
     }
 
     /// A text by its position.

@@ -99,6 +99,17 @@ impl Ratio {
         )
     }
 
+    /// The smallest multiple of `step` (above zero) that is not below the value.
+    #[must_use]
+    #[inline(never)]
+    pub fn up_to(self, step: Self) -> Option<Self> {
+        let steps = self.over(step)?;
+        let denominator = steps.denominator();
+        // Both parts fit an i64, so that their sum fits an i128.
+        let whole = (steps.numerator() + denominator - 1).div_euclid(denominator);
+        Self::new(whole, 1)?.times(step)
+    }
+
     /// Whether the value is below zero.
     #[must_use]
     pub const fn is_negative(self) -> bool {
@@ -172,6 +183,17 @@ impl Ord for Ratio {
 
 fn gcd(mut left: u128, mut right: u128) -> u128 {
     while right != 0 {
+        // Nearly all numbers fit a machine word, whose division is many times faster.
+        if let (Ok(left), Ok(right)) = (u64::try_from(left), u64::try_from(right)) {
+            return gcd_of_words(left, right).into();
+        }
+        (left, right) = (right, left % right);
+    }
+    left
+}
+
+fn gcd_of_words(mut left: u64, mut right: u64) -> u64 {
+    while right != 0 {
         (left, right) = (right, left % right);
     }
     left
@@ -195,6 +217,23 @@ mod tests {
                 Ratio::new(n, d).map(|r| r.to_text(digits)),
                 Some(text.to_owned())
             );
+        }
+    }
+
+    #[test]
+    fn rounds_up_to_a_step() {
+        let of = |n, d| Ratio::new(n, d);
+        for (value, step, expected) in [
+            (of(29, 1), of(1, 1), of(29, 1)),
+            (of(287, 10), of(1, 1), of(29, 1)),
+            (of(287, 10), of(1, 2), of(29, 1)),
+            (of(281, 10), of(1, 2), of(57, 2)),
+            (of(-5, 2), of(1, 1), of(-2, 1)),
+            (of(0, 1), of(1, 10), of(0, 1)),
+            (of(1, 1), of(0, 1), None),
+        ] {
+            let found = value.and_then(|value| value.up_to(step?));
+            assert_eq!(found, expected);
         }
     }
 

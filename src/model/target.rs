@@ -63,6 +63,12 @@ impl TargetType {
             .unwrap_or("")
     }
 
+    /// Whether the mean of several years counts.
+    #[must_use]
+    pub const fn is_mean(self) -> bool {
+        matches!(self, Self::AnnualMean | Self::WindowMean)
+    }
+
     /// Whether values of single years add up towards the target.
     #[must_use]
     pub const fn accumulates(self) -> bool {

@@ -1,6 +1,7 @@
 //! What a reader chose, as positions.
 
 use crate::model::{Indicator, Kind, Plan};
+use crate::score::reference::Method;
 use crate::score::{Agreement, Assessment, State};
 
 use super::text::matches_text;
@@ -38,6 +39,8 @@ pub struct Filter {
     pub agreements: Vec<Agreement>,
     /// Text in the name.
     pub query: String,
+    /// Reference method shown beside the plan's own; it hides nothing.
+    pub method: Option<Method>,
 }
 
 /// What the hiding filters ask of one indicator.
@@ -104,6 +107,7 @@ impl Filter {
     #[inline(never)]
     pub(super) fn admits_except(&self, profile: &Profile, except: Aspect) -> bool {
         let found = profile.assessment.as_ref();
+        let with_target = found.filter(|it| it.target.is_some());
         let ministries = &profile.ministries;
         profile.named
             && (except == Aspect::Kind || fits(&self.kinds, Some(profile.kind)))
@@ -112,7 +116,7 @@ impl Filter {
                 || ministries.iter().any(|it| self.ministries.contains(it)))
             && (except == Aspect::Grade || fits(&self.grades, profile.grade))
             && (except == Aspect::Signal || fits(&self.signals, found.map(|it| it.state)))
-            && fits(&self.agreements, found.map(|it| it.agreement))
+            && fits(&self.agreements, with_target.map(|it| it.agreement))
     }
 
     /// Whether the hiding filters let an indicator through.

@@ -86,6 +86,12 @@ pub enum Reason {
     ExpectedEqualsBaseline,
     /// Numbers too large for exact arithmetic.
     OutOfRange,
+    /// A count that starts at zero has no growth rate.
+    CountsFromZero,
+    /// A total that grows by itself has no growth rate that says anything.
+    RunningTotal,
+    /// A mean over a window is no value of a year.
+    MeanOfWindow,
 }
 
 impl Reason {
@@ -101,6 +107,9 @@ impl Reason {
             Self::NoObservation => "no_observation",
             Self::ExpectedEqualsBaseline => "expected_equals_baseline",
             Self::OutOfRange => "out_of_range",
+            Self::CountsFromZero => "counts_from_zero",
+            Self::RunningTotal => "running_total",
+            Self::MeanOfWindow => "mean_of_window",
         }
     }
 }

@@ -26,6 +26,7 @@ impl Value {
 pub struct Evidence<'plan> {
     plan: &'plan Plan,
     facts: Vec<(u32, &'plan Observation)>,
+    baseline: Option<Value>,
 }
 
 impl<'plan> Evidence<'plan> {
@@ -33,17 +34,46 @@ impl<'plan> Evidence<'plan> {
         let indicator = plan.indicators.get(usize::from(target.indicator));
         let own_unit = indicator.map(|indicator| indicator.unit);
         let unit = target.compared_unit.or(own_unit);
-        let mut facts = Vec::new();
+        let start = target.baseline.as_ref();
+        let (mut facts, mut baseline) = (Vec::new(), None);
         for (fact, position) in plan.observations.iter().zip(0_u32..) {
-            if fact.indicator == target.indicator
-                && fact.is_total()
-                && fact.measure == Measure::Act
-                && Some(fact.unit) == unit
-            {
+            if fact.indicator != target.indicator || !fact.is_total() {
+                continue;
+            }
+            if fact.measure == Measure::Act && Some(fact.unit) == unit {
                 facts.push((position, fact));
+            } else if fact.measure == Measure::Base
+                && let Some(amount) = plan.amount(position)
+                && start.is_some_and(|start| {
+                    start.value.ratio() == amount && start.last == last_year(fact)
+                })
+            {
+                baseline = Some(Value {
+                    observation: position,
+                    amount,
+                    status: fact.status,
+                    own_year: None,
+                });
             }
         }
-        Self { plan, facts }
+        Self {
+            plan,
+            facts,
+            baseline,
+        }
+    }
+
+    /// The observation that states the target's baseline, where there is one.
+    pub const fn baseline(&self) -> Option<Value> {
+        self.baseline
+    }
+
+    /// What stands at the end of a year: the count since the start, or the year's own value.
+    pub fn level(&self, year: u16) -> Option<Value> {
+        match self.spanning(year, Basis::Cum, None) {
+            None => self.reported_single(year).map(|(value, _)| value),
+            total => total,
+        }
     }
 
     /// The first fact that passes a test and has an amount.
@@ -98,6 +128,11 @@ impl<'plan> Evidence<'plan> {
             None => (State::NotReported, Some(Reason::NoObservation)),
         }
     }
+}
+
+/// The fiscal year in which a fact's period ends.
+fn last_year(fact: &Observation) -> u16 {
+    fact.period.end.map_or(0, |day| day.fiscal_year().0)
 }
 
 /// The own year of a single-year fact.

@@ -1,11 +1,10 @@
 //! The plan-pace method: what stands, held against what an even pace expects at the end of a year.
 //!
-//! Linear pace inside a window is this project's construct; the plan prints no interim rule. With k of n years
-//! elapsed a total T is expected to stand at T·k/n, and a level that starts from b at b + (T − b)·k/n.
+//! Linear pace inside a window (see `path`) is this project's construct; the plan prints no interim rule.
 
 use super::evidence::{Evidence, Value};
-use super::{Assessment, Input, InputRole, Pace, Reason, State, agreement};
-use crate::model::{Basis, Direction, Plan, Ratio, Status, Target, TargetFlag, TargetType};
+use super::{Agreement, Assessment, Input, InputRole, Pace, Reason, State, agreement, path};
+use crate::model::{Basis, Direction, Kind, Plan, Ratio, Status, Target, TargetFlag, TargetType};
 
 /// Id and version of the method.
 pub const METHOD: &str = "plan-pace/1";
@@ -20,16 +19,61 @@ pub fn assess_all(plan: &Plan, year: u16) -> Vec<Assessment> {
     assessments
 }
 
+/// The indicators that are observed without a target, in plan order: each says that it has none.
+#[must_use]
+pub fn observed(plan: &Plan, year: u16) -> Vec<Assessment> {
+    let mut assessments = Vec::new();
+    for (indicator, position) in plan.indicators.iter().zip(0_u16..) {
+        let observed = matches!(
+            indicator.kind,
+            Kind::Outcome | Kind::Monitoring | Kind::ProjectSpecific
+        );
+        if observed && plan.targets.iter().all(|it| it.indicator != position) {
+            assessments.push(Assessment {
+                indicator: position,
+                target: None,
+                year,
+                method: METHOD,
+                state: State::NoTarget,
+                reason: None,
+                flags: Vec::new(),
+                inputs: Vec::new(),
+                pace: Pace::default(),
+                grade: None,
+                agreement: Agreement::NotComparable,
+            });
+        }
+    }
+    assessments
+}
+
 /// Assesses one target; `None` when there is no such target.
 #[must_use]
 pub fn assess(plan: &Plan, position: u16, year: u16) -> Option<Assessment> {
     let target = plan.targets.get(usize::from(position))?;
-    let indicator = plan.indicators.get(usize::from(target.indicator));
+    Some(assess_with(
+        plan,
+        position,
+        year,
+        &Evidence::of(plan, target),
+        target,
+    ))
+}
+
+/// The same with the target's values found before.
+#[inline(never)]
+pub(super) fn assess_with(
+    plan: &Plan,
+    position: u16,
+    year: u16,
+    evidence: &Evidence<'_>,
+    target: &Target,
+) -> Assessment {
     let mut case = Case {
         target,
-        up: indicator.is_none_or(|indicator| indicator.direction != Direction::Down),
+        up: is_up(plan, target),
         year,
-        evidence: Evidence::of(plan, target),
+        evidence,
         reason: None,
         inputs: Vec::new(),
         pace: Pace::default(),
@@ -41,7 +85,7 @@ pub fn assess(plan: &Plan, position: u16, year: u16) -> Option<Assessment> {
         .iter()
         .position(|grade| grade.indicator == target.indicator && grade.year == year);
     let letter = grade.and_then(|index| plan.grades.get(index)?.grade);
-    Some(Assessment {
+    Assessment {
         indicator: target.indicator,
         target: Some(position),
         year,
@@ -53,7 +97,13 @@ pub fn assess(plan: &Plan, position: u16, year: u16) -> Option<Assessment> {
         grade: grade.and_then(|index| u16::try_from(index).ok()),
         inputs: case.inputs,
         pace: case.pace,
-    })
+    }
+}
+
+/// Whether more is better.
+pub(super) fn is_up(plan: &Plan, target: &Target) -> bool {
+    let indicator = plan.indicators.get(usize::from(target.indicator));
+    indicator.is_none_or(|indicator| indicator.direction != Direction::Down)
 }
 
 /// One target at one year, and what the rule of its type has found so far. Every rule says a state and writes
@@ -62,7 +112,7 @@ struct Case<'a> {
     target: &'a Target,
     up: bool,
     year: u16,
-    evidence: Evidence<'a>,
+    evidence: &'a Evidence<'a>,
     reason: Option<Reason>,
     inputs: Vec<Input>,
     pace: Pace,
@@ -97,16 +147,28 @@ impl Case<'_> {
     }
 
     fn absent(&mut self) -> State {
-        let (state, reason) = self.evidence.absence(self.year, self.target.window.first);
+        let target = self.target;
+        let (state, reason) = self.evidence.absence(self.year, target.window.first);
         self.reason = reason;
+        // A calendar year's value is reported later than a fiscal year's, nobody knows how much later.
+        if state == State::NotYetDue && !target.window.calendar {
+            if let Some((elapsed, years)) = path::elapsed(target, self.year) {
+                self.pace.elapsed = Some(elapsed);
+                self.pace.years = Some(years);
+                if path::first(target) < target.window.first {
+                    self.pace.baseline = target.baseline.as_ref().map(|it| it.value.ratio());
+                }
+            }
+            self.pace.expected = path::expected(target, self.year);
+        }
         state
     }
 
-    /// The target's number in single units; `full` is what must stand in the end, in such numbers.
-    fn aim(&mut self, full: u16) -> Option<Ratio> {
-        let target = self.target.value?.scaled(self.target.unit_mult)?;
+    /// The target's number in single units, and what must stand in the end.
+    fn aim(&mut self) -> Option<Ratio> {
+        let target = path::number(self.target)?;
         self.pace.target = Some(target);
-        self.pace.full_target = Some(target.times(Ratio::whole(full.into()))?);
+        self.pace.full_target = Some(path::full(self.target)?);
         Some(target)
     }
 
@@ -117,6 +179,24 @@ impl Case<'_> {
     fn take_all(&mut self, values: &[Value]) {
         for value in values {
             self.take(*value, InputRole::Actual);
+        }
+    }
+
+    /// The latest year beside what it is a part of.
+    fn take_latest(&mut self, latest: Option<Value>) {
+        if let Some(latest) = latest
+            && self
+                .inputs
+                .iter()
+                .all(|input| input.observation != latest.observation)
+        {
+            self.take(latest, InputRole::LatestYear);
+        }
+    }
+
+    fn take_baseline(&mut self) {
+        if let Some(baseline) = self.evidence.baseline() {
+            self.take(baseline, InputRole::Baseline);
         }
     }
 
@@ -141,59 +221,41 @@ impl Case<'_> {
     }
 
     fn annual(&mut self) -> Option<State> {
-        let window = self.target.window;
-        let target = self.aim(window.length())?;
-        self.pace.years = Some(window.length());
-        let (latest, elapsed, values) = match self.window_singles(target) {
+        let target = self.aim()?;
+        self.pace.years = Some(self.target.window.length());
+        let (latest, own_year, values) = match self.window_singles(target) {
             Ok(singles) => singles,
-            Err(state) => return Some(state),
+            Err(state) => return state,
         };
-        self.pace.elapsed = Some(elapsed);
         self.pace.year_value = Some(latest.amount);
         self.pace.year_ratio = latest.amount.over(target);
-        let expected = target.times(Ratio::whole(elapsed.into()))?;
-        self.totals(expected, Some(latest), &values)
+        self.totals(own_year, Some(latest), &values)
     }
 
     fn cumulative(&mut self) -> Option<State> {
-        let window = self.target.window;
-        let full = self.aim(1)?;
-        let years = window.length();
-        self.pace.years = Some(years);
+        self.aim()?;
+        self.pace.years = Some(self.target.window.length());
         let Some(values) = self.so_far(Basis::Cum) else {
             return Some(self.absent());
         };
-        let elapsed = self.year - window.first + 1;
-        let expected = full.times(Ratio::new(elapsed.into(), years.into())?)?;
         let latest = self.evidence.single(self.year);
-        self.pace.elapsed = Some(elapsed);
         self.pace.year_value = latest.map(|value| value.amount);
-        self.totals(expected, latest, &values)
+        self.totals(self.year, latest, &values)
     }
 
-    /// The common end of both kinds of total.
-    fn totals(
-        &mut self,
-        expected: Ratio,
-        latest: Option<Value>,
-        values: &[Value],
-    ) -> Option<State> {
+    /// The common end of both kinds of total, at the end of a year of the window.
+    fn totals(&mut self, own_year: u16, latest: Option<Value>, values: &[Value]) -> Option<State> {
         let actual = sum(values)?;
         let full = self.pace.full_target?;
+        let expected = path::expected(self.target, own_year)?;
         let ratio = actual.over(expected)?;
+        self.pace.elapsed = Some(path::elapsed(self.target, own_year)?.0);
         self.pace.actual = Some(actual);
         self.pace.expected = Some(expected);
         self.pace.ratio = Some(ratio);
         self.outlook(actual, full, latest)?;
         self.take_all(values);
-        if let Some(latest) = latest
-            && self
-                .inputs
-                .iter()
-                .all(|input| input.observation != latest.observation)
-        {
-            self.take(latest, InputRole::LatestYear);
-        }
+        self.take_latest(latest);
         Some(self.judge(actual, full, ratio, !self.up))
     }
 
@@ -228,21 +290,14 @@ impl Case<'_> {
     }
 
     fn rate_by(&mut self) -> Option<State> {
-        let target = self.aim(1)?;
+        let target = self.aim()?;
         let value = self.evidence.reported_single(self.year);
         self.level(value.map(|(value, _)| value), target)
     }
 
     fn level_by(&mut self) -> Option<State> {
-        let target = self.aim(1)?;
-        let value = match self.evidence.spanning(self.year, Basis::Cum, None) {
-            None => self
-                .evidence
-                .reported_single(self.year)
-                .map(|(value, _)| value),
-            total => total,
-        };
-        self.level(value, target)
+        let target = self.aim()?;
+        self.level(self.evidence.level(self.year), target)
     }
 
     /// A level or a yearly amount on its way from a baseline to its due year.
@@ -265,7 +320,8 @@ impl Case<'_> {
             .as_ref()
             .filter(|baseline| !(reached && baseline.assumed));
         if let Some(baseline) = baseline {
-            self.pace_from(baseline.value.ratio(), baseline.last, actual, target)?;
+            self.pace_from(baseline.value.ratio(), actual, target)?;
+            self.take_baseline();
         }
         if reached {
             self.pace.remaining = Some(Ratio::ZERO);
@@ -281,22 +337,14 @@ impl Case<'_> {
         Some(self.judge(actual, target, ratio, false))
     }
 
-    /// Pace from a baseline that stood at the end of `start`.
-    fn pace_from(
-        &mut self,
-        baseline: Ratio,
-        start: u16,
-        actual: Ratio,
-        target: Ratio,
-    ) -> Option<()> {
-        let years = self.target.window.last.saturating_sub(start);
-        let elapsed = self.year.saturating_sub(start).min(years);
-        let span = target.minus(baseline)?;
+    /// Pace from a baseline.
+    fn pace_from(&mut self, baseline: Ratio, actual: Ratio, target: Ratio) -> Option<()> {
         self.pace.baseline = Some(baseline);
-        let Some(fraction) = Ratio::new(elapsed.into(), years.into()) else {
+        let year = self.year.min(self.target.window.last);
+        let Some((elapsed, years)) = path::elapsed(self.target, year).filter(|it| it.1 > 0) else {
             return Some(());
         };
-        let expected = baseline.plus(span.times(fraction)?)?;
+        let expected = path::expected(self.target, year)?;
         self.pace.elapsed = Some(elapsed);
         self.pace.years = Some(years);
         self.pace.expected = Some(expected);
@@ -305,53 +353,70 @@ impl Case<'_> {
     }
 
     fn annual_mean(&mut self) -> Option<State> {
-        let window = self.target.window;
-        let target = self.aim(1)?;
-        self.pace.years = Some(window.length());
+        let target = self.aim()?;
+        self.pace.years = Some(self.target.window.length());
         let Some(values) = self.so_far(Basis::Mean) else {
             return Some(self.absent());
         };
-        let elapsed = self.year - window.first + 1;
-        self.mean(target, elapsed, &values)
+        let latest = self.evidence.single(self.year);
+        self.pace.year_value = latest.map(|value| value.amount);
+        self.mean(target, self.year, latest, &values)
     }
 
     fn window_mean(&mut self) -> Option<State> {
-        let window = self.target.window;
-        let target = self.aim(1)?;
-        self.pace.years = Some(window.length());
-        let (_, elapsed, values) = match self.window_singles(target) {
+        let target = self.aim()?;
+        self.pace.years = Some(self.target.window.length());
+        let (latest, own_year, values) = match self.window_singles(target) {
             Ok(singles) => singles,
-            Err(state) => return Some(state),
+            Err(state) => return state,
         };
-        self.mean(target, elapsed, &values)
+        self.pace.year_value = Some(latest.amount);
+        self.mean(target, own_year, Some(latest), &values)
     }
 
-    /// The latest reported year, how many years of the window it closes, and the values of all of them.
-    fn window_singles(&mut self, target: Ratio) -> Result<(Value, u16, Vec<Value>), State> {
+    /// The latest reported year, which year of the window it is, and the values of all of them.
+    /// Where none stand, the state that follows.
+    fn window_singles(&mut self, target: Ratio) -> Result<(Value, u16, Vec<Value>), Option<State>> {
         let window = self.target.window;
         let Some((latest, own_year)) = self.evidence.reported_single(self.year) else {
-            return Err(self.absent());
+            return Err(Some(self.absent()));
         };
         if !window.contains(own_year) {
-            return Err(self.outside(latest, target));
+            return Err(self.outside(latest, own_year, target));
         }
         match self.singles(window.first, own_year) {
-            Some(values) => Ok((latest, own_year - window.first + 1, values)),
-            None => Err(self.not_assessable(Reason::MissingYears)),
+            Some(values) => Ok((latest, own_year, values)),
+            None => Err(Some(self.not_assessable(Reason::MissingYears))),
         }
     }
 
-    /// A value of another period than the window's: for reference only.
-    fn outside(&mut self, latest: Value, target: Ratio) -> State {
+    /// A value of another period than the window's: for reference only. Of a window that is still to come
+    /// everything remains.
+    fn outside(&mut self, latest: Value, own_year: u16, target: Ratio) -> Option<State> {
+        let years = self.target.window.length();
         self.pace.actual = Some(latest.amount);
         self.pace.year_value = Some(latest.amount);
         self.pace.year_ratio = latest.amount.over(target);
         self.take(latest, InputRole::Actual);
-        State::OutsideWindow
+        if own_year < self.target.window.first && self.up {
+            self.pace.remaining = Some(target.times(Ratio::whole(years.into()))?);
+            self.pace.years_left = Some(years);
+            self.pace.needed = Some(target);
+            self.pace.acceleration = target.over(latest.amount);
+        }
+        Some(State::OutsideWindow)
     }
 
-    /// The mean of the values: one for every year so far, or the printed mean alone. The full target stands only when the window has ended.
-    fn mean(&mut self, target: Ratio, elapsed: u16, values: &[Value]) -> Option<State> {
+    /// The mean of the values up to a year of the window: one for every year so far, or the printed mean alone.
+    /// The full target stands only when the window has ended.
+    fn mean(
+        &mut self,
+        target: Ratio,
+        own_year: u16,
+        latest: Option<Value>,
+        values: &[Value],
+    ) -> Option<State> {
+        let (elapsed, years) = path::elapsed(self.target, own_year)?;
         let count = i64::try_from(values.len()).ok()?;
         let actual = sum(values)?.over(Ratio::whole(count))?;
         let ratio = actual.over(target)?;
@@ -359,8 +424,15 @@ impl Case<'_> {
         self.pace.actual = Some(actual);
         self.pace.expected = Some(target);
         self.pace.ratio = Some(ratio);
+        // A mean of T over n years is a total of n·T.
+        let to_date = actual.times(Ratio::whole(elapsed.into()))?;
+        let total = target.times(Ratio::whole(years.into()))?;
+        if self.up {
+            self.outlook(to_date, total, latest)?;
+        }
         self.pace.share = Some(ratio);
         self.take_all(values);
+        self.take_latest(latest);
         let complete = self.pace.years == Some(elapsed);
         Some(match self.holds(actual, target) {
             true if complete => State::Reached,
@@ -374,8 +446,7 @@ impl Case<'_> {
             return Some(self.not_assessable(Reason::NoBaseline));
         };
         let target = baseline.value.ratio();
-        self.pace.target = Some(target);
-        self.pace.full_target = Some(target);
+        self.aim()?;
         self.pace.baseline = Some(target);
         self.pace.expected = Some(target);
         let Some((value, _)) = self.evidence.reported_single(self.year) else {
@@ -386,6 +457,7 @@ impl Case<'_> {
         self.pace.ratio = ratio;
         self.pace.share = ratio;
         self.take(value, InputRole::Actual);
+        self.take_baseline();
         Some(if self.holds(value.amount, target) {
             State::Reached
         } else {

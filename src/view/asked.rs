@@ -2,7 +2,9 @@
 
 use crate::model::{Kind, PartState, Plan, Tag};
 use crate::query::{Filter, NO_GRADE, TextFilter, UnknownCode};
-use crate::score::{Agreement, State};
+use crate::score::assumption::{self, Assumption};
+use crate::score::reference::Method;
+use crate::score::{self, Agreement, State};
 use crate::words;
 
 use super::ViewState;
@@ -41,6 +43,7 @@ pub fn filter(plan: &Plan, state: &ViewState) -> (Filter, Vec<UnknownCode>) {
         signals,
         agreements,
         query: state.query.clone(),
+        method: codes.method(&state.method),
     };
     (filter, codes.unknown)
 }
@@ -99,6 +102,14 @@ impl Codes<'_> {
             }
         }
         found
+    }
+
+    fn method(&mut self, id: &str) -> Option<Method> {
+        let method = Method::parse(id);
+        if method.is_none() && !id.is_empty() && id != score::METHOD {
+            self.refuse("method", id);
+        }
+        method
     }
 
     fn year(&mut self, year: Option<u16>) -> u16 {
@@ -160,6 +171,7 @@ pub(super) fn known(
     filter: &Filter,
     view: &str,
     unknown: &[UnknownCode],
+    assumptions: &[Assumption],
 ) -> ViewState {
     ViewState {
         lang: state.lang,
@@ -180,6 +192,11 @@ pub(super) fn known(
         area: keep("area", &state.area, unknown),
         compare: keep("compare", &state.compare, unknown),
         query: state.query.clone(),
+        method: match filter.method {
+            Some(method) => method.id().to_owned(),
+            None => String::new(),
+        },
+        assume: assumption::write(plan, assumptions),
     }
 }
 

@@ -87,7 +87,7 @@ pub(super) fn bare_signal(context: &Context<'_>, state: State) -> Signal {
 pub(super) fn signal(context: &Context<'_>, found: &Assessment) -> Signal {
     let words = context.words;
     let mut signal = bare_signal(context, found.state);
-    signal.ratio = ratio(context, found);
+    signal.ratio = signal_ratio(context, found);
     signal.reason = found.reason.map(|reason| words.text(reason_word(reason)));
     for &flag in &found.flags {
         signal.flags.push(flag_record(context, flag));
@@ -95,7 +95,9 @@ pub(super) fn signal(context: &Context<'_>, found: &Assessment) -> Signal {
     signal
 }
 
-fn ratio(context: &Context<'_>, found: &Assessment) -> Option<Text> {
+/// The ratio that a signal rests on, in words.
+#[inline(never)]
+pub(super) fn signal_ratio(context: &Context<'_>, found: &Assessment) -> Option<Text> {
     let pace = &found.pace;
     let (word, place, number) = match found.state {
         State::OutsideWindow => (
@@ -112,7 +114,7 @@ fn ratio(context: &Context<'_>, found: &Assessment) -> Option<Text> {
     Some(context.words.fill(word, &[(place, &number)]))
 }
 
-const fn reason_word(reason: Reason) -> Word {
+pub(super) const fn reason_word(reason: Reason) -> Word {
     match reason {
         Reason::NoNumericTarget => Word::ReasonNoNumericTarget,
         Reason::NoBaseline => Word::ReasonNoBaseline,
@@ -122,10 +124,14 @@ const fn reason_word(reason: Reason) -> Word {
         Reason::NoObservation => Word::ReasonNoObservation,
         Reason::ExpectedEqualsBaseline => Word::ReasonExpectedEqualsBaseline,
         Reason::OutOfRange => Word::ReasonOutOfRange,
+        Reason::CountsFromZero => Word::ReasonCountsFromZero,
+        Reason::RunningTotal => Word::ReasonRunningTotal,
+        Reason::MeanOfWindow => Word::ReasonMeanOfWindow,
     }
 }
 
-fn flag_record(context: &Context<'_>, flag: TargetFlag) -> Flag {
+#[inline(never)]
+pub(super) fn flag_record(context: &Context<'_>, flag: TargetFlag) -> Flag {
     match flag {
         TargetFlag::Provisional => context.flag("provisional", Word::FlagProvisional),
         TargetFlag::Corrected => context.flag("corrected", Word::FlagCorrected),
@@ -145,19 +151,25 @@ pub(super) fn agreement(context: &Context<'_>, found: &Assessment) -> Agreement 
     };
     let mut note = None;
     if found.agreement == score::Agreement::Differs {
-        let grade = context.plan.grades.get(usize::from(position));
-        let remark = narrative_text(context, grade.and_then(|grade| grade.remark));
-        note = Some(remark.unwrap_or_else(|| LocalText {
-            text: context.words.text(Word::RemarkMissing),
-            lang: lang_code(context).into(),
-            ..LocalText::default()
-        }));
+        note = Some(remark(context, position));
     }
     Agreement {
         state: found.agreement.id().into(),
         label: context.words.text(agreement_word(found.agreement)),
         note,
     }
+}
+
+/// The remark printed beside a grade, or that none is.
+#[inline(never)]
+pub(super) fn remark(context: &Context<'_>, grade: u16) -> LocalText {
+    let grade = context.plan.grades.get(usize::from(grade));
+    let remark = narrative_text(context, grade.and_then(|grade| grade.remark));
+    remark.unwrap_or_else(|| LocalText {
+        text: context.words.text(Word::RemarkMissing),
+        lang: lang_code(context).into(),
+        ..LocalText::default()
+    })
 }
 
 /// Words of a comparison.

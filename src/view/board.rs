@@ -9,8 +9,11 @@ use super::assessed::{
     agreement, agreement_word, bare_signal, bullet, grade, grade_entry, shape, signal, state_word,
     target_figure, target_text, type_word,
 };
+use super::attention::attention_counts;
 use super::context::Context;
 use super::figures::{bare, cut_record, figure, local};
+use super::reference::reference;
+use super::roll_up::roll_up;
 use super::{
     Board, CountLink, Goals, Legend, LocalText, NamedFigure, OutcomeCard, TargetGroup, TargetRow,
 };
@@ -53,10 +56,19 @@ pub(super) fn board(context: &Context<'_>) -> Board {
         outcomes_note: stance(context, Kind::Outcome),
         outcomes,
         groups,
+        attention: attention_link(context),
+        roll_up: roll_up(context),
         legend: legend(context),
         goals: goals(context),
         empty: empty.then(|| words.text(Word::EmptyResult)),
     }
+}
+
+/// Words of the link to what needs attention.
+fn attention_link(context: &Context<'_>) -> Option<Text> {
+    let (_, count) = attention_counts(context);
+    let places = [("count", &*words::digits(count))];
+    (count > 0).then(|| context.words.fill(Word::AttentionLink, &places))
 }
 
 /// What the plan says of a kind of indicators: the last such sentence of the section where their numbers stand first.
@@ -131,6 +143,7 @@ fn count(context: &Context<'_>, test: &dyn Fn(&Profile, &Assessment) -> bool) ->
     let mut count = 0;
     for profile in context.profiles {
         if let Some(found) = &profile.assessment
+            && found.target.is_some()
             && test(profile, found)
         {
             count += 1;
@@ -259,7 +272,7 @@ fn outcome_card(context: &Context<'_>, indicator: u16) -> Option<OutcomeCard> {
 
 /// One target of the board.
 #[inline(never)]
-fn target_row(context: &Context<'_>, profile: &Profile) -> Option<TargetRow> {
+pub(super) fn target_row(context: &Context<'_>, profile: &Profile) -> Option<TargetRow> {
     let indicator = context.indicator(profile.indicator)?;
     let found = profile.assessment.as_ref()?;
     let target = context.target(found)?;
@@ -279,8 +292,10 @@ fn target_row(context: &Context<'_>, profile: &Profile) -> Option<TargetRow> {
         cut: cut_record(context, profile.indicator),
         grade: grade(context, profile),
         signal: signal(context, found),
+        reference: reference(context, found),
         agreement: agreement(context, found),
         ministries: context.ministries(indicator),
+        ..TargetRow::default()
     })
 }
 

@@ -1,13 +1,13 @@
 //! The arithmetic behind a signal, with the numbers put in.
 
-use crate::model::{Indicator, Ratio, Target, TargetFlag, TargetType};
-use crate::score::{Assessment, InputRole, Pace, State};
+use crate::model::{Direction, Indicator, Ratio, Target, TargetFlag, TargetType};
+use crate::score::{Assessment, Change, InputRole, Pace, State, margin};
 use crate::words::{self, Text, Word};
 
-use super::assessed::{agreement, signal, target_figure};
+use super::assessed::{agreement, signal, signal_ratio, target_figure};
 use super::context::Context;
-use super::figures::computed;
-use super::{ComputedPanel, Step};
+use super::figures::{compared_unit, computed};
+use super::{ComputedPanel, Scale, ScaleBand, Step};
 
 /// Builds the panel.
 pub(super) fn computed_panel(
@@ -16,15 +16,17 @@ pub(super) fn computed_panel(
     target: &Target,
     found: &Assessment,
 ) -> ComputedPanel {
-    let unit = target.compared_unit.unwrap_or(indicator.unit);
+    let unit = compared_unit(context, target);
     ComputedPanel {
+        scale: scale(context, indicator, found),
+        change: change(context, found),
         signal: signal(context, found),
         method: found.method.into(),
         method_label: context.words.text(Word::MethodPlanPace),
         sentence: sentence(context, target, found, unit),
         steps: steps(context, target, found, unit),
         agreement: agreement(context, found),
-        outlook: outlook(context, target, found, unit),
+        outlook: outlook(context, found),
     }
 }
 
@@ -103,7 +105,16 @@ fn steps(context: &Context<'_>, target: &Target, found: &Assessment, unit: u16) 
     let Some(remaining) = pace.remaining.filter(|remaining| !remaining.is_zero()) else {
         return steps;
     };
-    let formula = pair(full, " − ", actual);
+    let formula = match (target.kind, pace.years, pace.elapsed) {
+        // What remains of a mean remains of its sum.
+        (TargetType::AnnualMean | TargetType::WindowMean, Some(years), Some(elapsed)) => {
+            let times = |value: Ratio, count: u16| {
+                Text::concat(&[&number(value), " × ", &words::digits(count)])
+            };
+            Text::concat(&[&times(full, years), " − ", &times(actual, elapsed)])
+        }
+        _ => pair(full, " − ", actual),
+    };
     push("remaining", Word::StepRemaining, formula, amount(remaining));
     if let (Some(needed), Some(left)) = (pace.needed, pace.years_left) {
         let formula = Text::concat(&[&number(remaining), " ÷ ", &words::digits(left)]);
@@ -176,6 +187,11 @@ fn sentence(context: &Context<'_>, target: &Target, found: &Assessment, unit: u1
     let pace = &found.pace;
     let goal = |value: Ratio| computed(context, value, target.unit, 2);
     let exact = |ratio: Option<Ratio>| ratio.map(|ratio| ratio.to_text(4)).unwrap_or_default();
+    if let (State::NotYetDue, Some(expected)) = (found.state, pace.expected) {
+        let year = words::fiscal_year(words, found.year);
+        let places = [("year", &*year), ("expected", &*goal(expected))];
+        return words.fill(Word::SignalSentenceNotDue, &places);
+    }
     let Some(actual) = pace.actual else {
         return Text::default();
     };
@@ -220,9 +236,12 @@ fn sentence(context: &Context<'_>, target: &Target, found: &Assessment, unit: u1
     }
 }
 
-fn outlook(context: &Context<'_>, target: &Target, found: &Assessment, unit: u16) -> Option<Text> {
+/// What remains and what is needed, in one sentence.
+pub(super) fn outlook(context: &Context<'_>, found: &Assessment) -> Option<Text> {
     let words = context.words;
     let pace = &found.pace;
+    let target = context.target(found)?;
+    let unit = compared_unit(context, target);
     if found.state == State::Reached {
         let early = found.flags.contains(&TargetFlag::OtherStage);
         return Some(words.text(if early {
@@ -232,17 +251,81 @@ fn outlook(context: &Context<'_>, target: &Target, found: &Assessment, unit: u16
         }));
     }
     let (remaining, needed) = (pace.remaining?, pace.needed?);
-    let template = match pace.acceleration {
-        Some(_) => Word::OutlookNeeded,
-        None => Word::OutlookNeededPlain,
+    let outside = found.state == State::OutsideWindow;
+    let template = match (outside, target.kind, pace.acceleration) {
+        (true, _, Some(_)) => Word::OutlookOutside,
+        (true, _, None) => Word::OutlookOutsidePlain,
+        (_, TargetType::RateBy, _) => Word::OutlookRate,
+        (_, _, Some(_)) => Word::OutlookNeeded,
+        (_, _, None) => Word::OutlookNeededPlain,
     };
     let times = pace.acceleration.map(|times| times.to_text(2));
     let last = words::year_label(words, target.window.last, target.window.calendar);
     let places = [
         ("last", &*last),
+        ("window", &*words::window(words, &target.window)),
         ("remaining", &*computed(context, remaining, unit, 2)),
         ("needed", &*computed(context, needed, unit, 1)),
         ("times", times.as_deref().unwrap_or_default()),
     ];
     Some(words.fill(template, &places))
+}
+
+/// The smallest change that would have led to another verdict.
+pub(super) fn change(context: &Context<'_>, found: &Assessment) -> Option<Text> {
+    let words = context.words;
+    let target = context.target(found)?;
+    let margin = margin(context.plan, found)?;
+    let word = match (margin.change, margin.more) {
+        (Change::ToPace, true) => Word::MoreToPace,
+        (Change::ToPace, false) => Word::LessToPace,
+        (Change::ToTarget, true) => Word::MoreToTarget,
+        (Change::ToTarget, false) => Word::LessToTarget,
+        (Change::BelowPace, true) => Word::MoreBelowPace,
+        (Change::BelowPace, false) => Word::LessBelowPace,
+        (Change::BelowTarget, true) => Word::MoreBelowTarget,
+        (Change::BelowTarget, false) => Word::LessBelowTarget,
+    };
+    let mut amount = computed(context, margin.amount, compared_unit(context, target), 3);
+    if target.kind.is_mean() {
+        amount = words.fill(Word::AmountInSum, &[("amount", &amount)]);
+    }
+    Some(words.fill(word, &[("amount", &amount)]))
+}
+
+/// The ratio against 1, or the share of a target that stands.
+fn scale(context: &Context<'_>, indicator: &Indicator, found: &Assessment) -> Option<Scale> {
+    if indicator.direction == Direction::Down {
+        return None;
+    }
+    let pace = &found.pace;
+    let (value, bounds, good, bad) = match found.state {
+        State::Reached => (
+            pace.share?,
+            ["≥ 100%", "< 100%"],
+            Word::StateReached,
+            Word::ScaleNotReached,
+        ),
+        State::OnOrAbovePace | State::BelowPace => (
+            pace.ratio?,
+            ["≥ 1", "< 1"],
+            Word::StateOnOrAbovePace,
+            Word::StateBelowPace,
+        ),
+        _ => return None,
+    };
+    let mut bands = Vec::new();
+    for (bound, word) in bounds.into_iter().zip([good, bad]) {
+        bands.push(ScaleBand {
+            bound: bound.into(),
+            label: context.words.text(word),
+            current: (word == bad) == (found.state == State::BelowPace),
+        });
+    }
+    Some(Scale {
+        label: signal_ratio(context, found).unwrap_or_default(),
+        value: value.to_f64(),
+        marks: vec![1.0],
+        bands,
+    })
 }

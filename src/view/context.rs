@@ -3,6 +3,7 @@
 use crate::model::{Bilingual, CodeEntry, Indicator, Observation, Plan, Target};
 use crate::query::{Columns, Filter, Profile, TextFilter};
 use crate::score::Assessment;
+use crate::score::assumption::Assumption;
 use crate::words::{self, Text, Word, Words};
 
 use super::{Figure, Flag, figures};
@@ -15,6 +16,7 @@ pub(super) struct Context<'a> {
     pub filter: &'a Filter,
     pub texts: &'a TextFilter,
     pub profiles: &'a [Profile],
+    pub assumptions: &'a [Assumption],
 }
 
 // Kept out of line: every record asks for most of these.

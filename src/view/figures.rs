@@ -2,6 +2,7 @@
 
 use crate::model::{
     Basis, Bilingual, CodeEntry, Decimal, FiscalYear, Lang, Measure, Observation, Ratio, Status,
+    Target,
 };
 use crate::query::{Cell, Content, Cut, cut};
 use crate::words::{self, Text, Word};
@@ -311,4 +312,13 @@ pub(super) fn add_source_rows(
             offset: printing.offset,
         });
     }
+}
+
+/// The unit that values of a target are counted in.
+#[inline(never)]
+pub(super) fn compared_unit(context: &Context<'_>, target: &Target) -> u16 {
+    let own = context
+        .indicator(target.indicator)
+        .map(|indicator| indicator.unit);
+    target.compared_unit.or(own).unwrap_or(target.unit)
 }

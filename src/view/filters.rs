@@ -2,11 +2,13 @@
 
 use crate::model::Kind;
 use crate::query::{Cut, Facets, NO_GRADE, cut, facets, is_space};
+use crate::score::reference::Method;
 use crate::score::{Agreement, State};
 use crate::words::{self, Text, Word};
 
 use super::assessed::{agreement_word, state_word};
 use super::context::Context;
+use super::reference::method_label;
 use super::{Body, Chip, FilterGroup, FilterOption, IndicatorPage, NamedFigure, ViewState};
 
 /// Every control with its counts.
@@ -42,6 +44,7 @@ pub(super) fn groups(context: &Context<'_>, state: &ViewState) -> Vec<FilterGrou
         project,
         disease,
         years(context, &counts),
+        methods(context),
         kinds(context, &counts, state),
         ministry,
         grades(context, &counts, state),
@@ -101,6 +104,21 @@ fn years(context: &Context<'_>, counts: &Facets) -> FilterGroup {
     for &(year, count) in &counts.years {
         let label = words::fiscal_year(context.words, year);
         add(&mut group, &words::digits(year), label, count, &chosen);
+    }
+    group
+}
+
+/// The plan's own method, which is no choice but where one is left, and the reference methods.
+fn methods(context: &Context<'_>) -> FilterGroup {
+    let words = context.words;
+    let mut group = group(context, "method", Word::FilterMethod);
+    group.multiple = false;
+    let chosen = context.filter.method.map(|method| method.id().to_owned());
+    let chosen = [chosen.unwrap_or_default()];
+    add(&mut group, "", words.text(Word::MethodOwn), 0, &chosen);
+    for method in Method::ALL {
+        let label = method_label(words, method);
+        add(&mut group, method.id(), label, 0, &chosen);
     }
     group
 }
@@ -169,7 +187,12 @@ pub(super) fn chips(context: &Context<'_>, groups: &[FilterGroup], state: &ViewS
     let own_year = words::digits(context.plan.about.reporting_year);
     for group in groups {
         for option in &group.options {
-            if option.selected && (&*group.id != "year" || option.code != own_year) {
+            let usual = match &*group.id {
+                "year" => option.code == own_year,
+                "method" => option.code.is_empty(),
+                _ => false,
+            };
+            if option.selected && !usual {
                 add(&group.id, &option.code, &group.label, &option.label);
             }
         }
@@ -193,7 +216,13 @@ pub(super) fn status(context: &Context<'_>, body: &Body, shown: &[u16]) -> Text 
     let words = context.words;
     let count = |number: usize| words::digits(number);
     match (body, shown) {
+        (Body::Method(page), _) => page.title.clone(),
+        (Body::Attention(list), []) => list.empty.clone().unwrap_or_default(),
         (_, []) => words.text(Word::StatusNone),
+        (Body::Indicator(page), _) if page.assumed().is_some() => {
+            let result = page.assumed().cloned().unwrap_or_default();
+            words.fill(Word::AssumedStatus, &[("result", &result)])
+        }
         (Body::Indicator(page), _) if context.filter.cuts() => page_status(context, page),
         _ if context.filter.cuts() => {
             let without = |&&indicator: &&u16| {

@@ -9,6 +9,7 @@ use super::board::missing;
 use super::context::Context;
 use super::figures::cut_record;
 use super::filters::kind_label;
+use super::reference::reference;
 use super::{IndicatorList, IndicatorRow};
 
 /// The headings, in the order of the row's fields.
@@ -62,8 +63,9 @@ fn row(context: &Context<'_>, profile: &Profile) -> Option<IndicatorRow> {
         missing: missing(context, profile, value.is_some()),
         value,
         target: target.and_then(|target| target_figure(context, target)),
-        grade: found.map(|_| grade(context, profile)),
+        grade: target.map(|_| grade(context, profile)),
         signal: found.map(|found| signal(context, found)),
+        reference: found.and_then(|found| reference(context, found)),
         cut: cut_record(context, profile.indicator),
     })
 }

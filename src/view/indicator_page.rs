@@ -14,6 +14,8 @@ use super::figures::{
     narrative_text, pages, section_title,
 };
 use super::filters::kind_label;
+use super::outlook_panel::outlook_panel;
+use super::reference::reference_panel;
 use super::related_texts::related_texts;
 use super::target_panel::target_panel;
 use super::{
@@ -48,6 +50,9 @@ pub(super) fn indicator_page(context: &Context<'_>, profile: &Profile) -> Option
         target: target.map(|(found, target)| target_panel(context, target, found)),
         official: official_panel(context, profile),
         computed: target.map(|(found, target)| computed_panel(context, indicator, target, found)),
+        reference: found.and_then(|found| reference_panel(context, found)),
+        outlook: target
+            .and_then(|(found, target)| outlook_panel(context, indicator, target, found)),
         single_years: single_years(context, position, indicator),
         cut: cut_record(context, position),
         projects: projects(context, position),

@@ -2,6 +2,7 @@
 
 mod asked;
 mod assessed;
+mod attention;
 mod board;
 mod breakdowns;
 mod colophon;
@@ -13,10 +14,15 @@ mod filters;
 mod indicator_list;
 mod indicator_page;
 mod matrix;
+#[cfg(feature = "package")]
+mod method_page;
+mod outlook_panel;
 mod projects;
 mod records;
+mod reference;
 mod related_texts;
 mod results;
+mod roll_up;
 mod screen;
 mod state;
 mod target_panel;
@@ -24,6 +30,8 @@ mod text_filters;
 mod texts;
 
 pub use asked::filter;
+#[cfg(feature = "package")]
+pub use method_page::method_page;
 pub use records::*;
 pub use screen::screen;
 pub use state::{StateError, ViewState};

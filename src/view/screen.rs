@@ -1,12 +1,14 @@
 //! One gesture, one answer: a state goes in, a whole screen comes out.
 
-use crate::dataset::bundle::{NARRATIVES, NARRATIVES_EN};
+use crate::dataset::bundle::{METHODS_EN, METHODS_JA, NARRATIVES, NARRATIVES_EN};
 use crate::model::{Kind, Lang, PartState, Plan};
 use crate::query::{Columns, Outline, UnknownCode, profiles};
-use crate::score::assess_all;
+use crate::score::{assess_all, assumption, observed};
+use crate::tree::Tree;
 use crate::words::{self, Text, Word, Words};
 
 use super::asked::{compared, filter, known, text_filter};
+use super::attention::{attends, attention};
 use super::board::board;
 use super::colophon::colophon;
 use super::context::Context;
@@ -16,9 +18,10 @@ use super::indicator_list::{indicator_list, is_listed};
 use super::indicator_page::indicator_page;
 use super::matrix::matrix;
 use super::projects::{MOST_COMPARED, project_page, projects_page};
+use super::reference::{applied, method_word};
 use super::results::{case_profiles, result_list, result_page};
 use super::text_filters::{result_groups, statement_groups, texts_status};
-use super::{Body, FilterGroup, NavItem, Screen, ViewState, Waiting};
+use super::{Body, FilterGroup, MethodView, NavItem, Screen, ViewState, Waiting, Written};
 
 /// What a view needs besides the numbers.
 #[derive(Clone, Copy, Eq, PartialEq)]
@@ -29,6 +32,8 @@ enum Needs {
     Texts,
     /// The running text, which adds to what is shown.
     TextsToo,
+    /// The page of methods.
+    Methods,
 }
 
 /// One view: its name in the state, its title, whether the navigation leads to it, what it needs.
@@ -49,8 +54,9 @@ const fn view(id: &'static str, title: Word, listed: bool, needs: Needs) -> View
 }
 
 /// The views, in the order of the navigation.
-const VIEWS: [View; 8] = [
+const VIEWS: [View; 10] = [
     view("board", Word::ViewBoard, true, Needs::Numbers),
+    view("attention", Word::ViewAttention, true, Needs::Numbers),
     view("indicators", Word::ViewIndicators, true, Needs::Numbers),
     view("indicator", Word::ViewIndicators, false, Needs::TextsToo),
     view("projects", Word::ViewProjects, true, Needs::TextsToo),
@@ -58,6 +64,7 @@ const VIEWS: [View; 8] = [
     view("diseases", Word::ViewDiseases, true, Needs::Numbers),
     view("results", Word::ViewResults, true, Needs::Texts),
     view("efforts", Word::ViewEfforts, true, Needs::Texts),
+    view("method", Word::ViewMethod, true, Needs::Methods),
 ];
 
 /// The view of a state; the first where it names none that this dataset has.
@@ -77,7 +84,10 @@ pub fn screen(plan: &Plan, columns: &Columns, state: &ViewState) -> Screen {
     let (filter, mut unknown) = filter(plan, state);
     let texts = text_filter(plan, state, &filter, &mut unknown);
     let compared = compared(plan, state, &mut unknown);
-    let profiles = profiles(plan, assess_all(plan, filter.year), &filter.query);
+    let mut assessments = assess_all(plan, filter.year);
+    assessments.extend(observed(plan, filter.year));
+    let profiles = profiles(plan, assessments, &filter.query);
+    let (assumptions, refused) = assumption::read(plan, &state.assume);
     let context = Context {
         plan,
         words,
@@ -85,11 +95,12 @@ pub fn screen(plan: &Plan, columns: &Columns, state: &ViewState) -> Screen {
         filter: &filter,
         texts: &texts,
         profiles: &profiles,
+        assumptions: &assumptions,
     };
     let mut answer = Answer {
         context: &context,
-        state: known(plan, state, &filter, view.id, &unknown),
-        notices: notices(&context, &unknown),
+        state: known(plan, state, &filter, view.id, &unknown, &assumptions),
+        notices: notices(&context, view, &unknown, &refused),
         compared: &compared,
     };
     let (body, filters, status) = answer.body(view);
@@ -112,7 +123,11 @@ pub fn screen(plan: &Plan, columns: &Columns, state: &ViewState) -> Screen {
 /// The parts of the dataset that a view needs and the plan does not have yet.
 fn needs(plan: &Plan, view: &View, lang: Lang) -> Vec<Text> {
     let mut needs = Vec::new();
-    if view.needs != Needs::Numbers {
+    if view.needs == Needs::Methods {
+        if page(plan, Words { lang }).is_none() {
+            needs.push(method_part(lang).into());
+        }
+    } else if view.needs != Needs::Numbers {
         if plan.parts.narratives == PartState::Elsewhere {
             needs.push(NARRATIVES.into());
         }
@@ -123,7 +138,30 @@ fn needs(plan: &Plan, view: &View, lang: Lang) -> Vec<Text> {
     needs
 }
 
-fn notices(context: &Context<'_>, unknown: &[UnknownCode]) -> Vec<Text> {
+/// The part that the page of methods comes in.
+const fn method_part(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Ja => METHODS_JA,
+        Lang::En => METHODS_EN,
+    }
+}
+
+/// The page of methods: as it was added, or made here where its words are at hand.
+fn page(plan: &Plan, words: Words) -> Option<Tree> {
+    let added = plan.page(method_part(words.lang));
+    #[cfg(feature = "package")]
+    let made = Some(crate::tree::Branch::tree(&super::method_page(words)));
+    #[cfg(not(feature = "package"))]
+    let made = None;
+    added.cloned().or(made)
+}
+
+fn notices(
+    context: &Context<'_>,
+    view: &View,
+    unknown: &[UnknownCode],
+    refused: &[String],
+) -> Vec<Text> {
     let words = context.words;
     let mut notices = Vec::new();
     for unknown in unknown {
@@ -131,7 +169,13 @@ fn notices(context: &Context<'_>, unknown: &[UnknownCode]) -> Vec<Text> {
         let places = [("filter", label), ("code", &unknown.code)];
         notices.push(words.fill(Word::NoticeUnknown, &places));
     }
+    for code in refused {
+        notices.push(words.fill(Word::NoticeAssume, &[("code", code)]));
+    }
     notices.extend(year_notice(context));
+    if matches!(view.id, "board" | "indicators") {
+        notices.extend(method_notice(context));
+    }
     notices
 }
 
@@ -140,6 +184,7 @@ fn shown(context: &Context<'_>, body: &Body) -> Vec<u16> {
     let mut shown = Vec::new();
     match body {
         Body::Indicator(page) => shown.extend(context.plan.indicator(&page.indicator)),
+        Body::Method(_) => {}
         Body::Diseases(matrix) => shown.extend(context.plan.indicator(&matrix.indicator)),
         Body::Projects(page) => {
             for row in &page.rows {
@@ -150,6 +195,7 @@ fn shown(context: &Context<'_>, body: &Body) -> Vec<u16> {
             for profile in context.admitted() {
                 let kind = profile.kind;
                 let listed = match body {
+                    Body::Attention(_) => attends(context, profile),
                     Body::Indicators(_) => is_listed(context, profile),
                     _ => matches!(kind, Kind::Outcome | Kind::Overall | Kind::Special),
                 };
@@ -190,6 +236,7 @@ fn filter_label(words: Words, filter: &str) -> &'static str {
         "kind" => Word::FilterKind,
         "signal" => Word::FilterSignal,
         "agreement" => Word::FilterAgreement,
+        "method" => Word::FilterMethod,
         _ => Word::FilterYear,
     })
 }
@@ -237,6 +284,8 @@ impl Answer<'_> {
             }
             "indicators" => self.numbers(Body::Indicators(indicator_list(context))),
             "diseases" => self.numbers(Body::Diseases(matrix(context))),
+            "attention" => self.numbers(Body::Attention(attention(context))),
+            "method" => self.method(view),
             "indicator" => self.indicator(),
             _ => self.board(),
         }
@@ -248,6 +297,23 @@ impl Answer<'_> {
         let context = self.context;
         let status = status(context, &body, &shown(context, &body));
         (body, groups(context, &self.state), status)
+    }
+
+    /// The page of methods, written when the data was built: in a browser it has to be brought first.
+    fn method(&self, view: &View) -> Content {
+        let context = self.context;
+        let title = context.words.text(view.title);
+        let body = match page(context.plan, context.words) {
+            Some(page) => Body::Method(MethodView {
+                title: title.clone(),
+                page: Written(page),
+            }),
+            None => Body::Waiting(Waiting {
+                title: title.clone(),
+                message: context.words.text(Word::PageLoading),
+            }),
+        };
+        (body, Vec::new(), title)
     }
 
     fn board(&self) -> Content {
@@ -338,4 +404,23 @@ fn year_notice(context: &Context<'_>) -> Option<Text> {
     } else {
         None
     }
+}
+
+/// That a reference method stands beside the plan's own, and how many of the targets it suits.
+fn method_notice(context: &Context<'_>) -> Option<Text> {
+    let method = context.filter.method?;
+    let (mut total, mut count) = (0_usize, 0_usize);
+    for profile in context.profiles {
+        let found = profile.assessment.as_ref();
+        if let Some(applied) = found.and_then(|found| applied(context, found)) {
+            total += 1;
+            count += usize::from(applied.outcome().is_some());
+        }
+    }
+    let places = [
+        ("name", context.words.say(method_word(method))),
+        ("total", &*words::digits(total)),
+        ("count", &*words::digits(count)),
+    ];
+    Some(context.words.fill(Word::NoticeMethod, &places))
 }

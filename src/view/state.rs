@@ -14,7 +14,8 @@ pub struct ViewState {
     /// Language of every word that comes back.
     #[cfg_attr(feature = "viewer", tsify(type = "\"ja\" | \"en\""))]
     pub lang: Lang,
-    /// `board`, `indicators`, `indicator`, `projects`, `project`, `diseases`, `results` or `efforts`.
+    /// `board`, `attention`, `indicators`, `indicator`, `projects`, `project`, `diseases`, `results`, `efforts` or
+    /// `method`.
     pub view: String,
     /// Indicator code of the `indicator` view.
     pub indicator: String,
@@ -48,6 +49,10 @@ pub struct ViewState {
     pub compare: Vec<String>,
     /// Text in the name, or in the texts of views of texts.
     pub query: String,
+    /// Id of a reference method, shown beside the plan's own; empty for none.
+    pub method: String,
+    /// The reader's own values for years to come: `HANDOVERS:2026=127,2027=130;SEEDS:2026=140`.
+    pub assume: String,
 }
 
 /// Why a text is no state: a field of another type, or no JSON object at all.
@@ -117,6 +122,8 @@ impl ViewState {
             area: fields.list("area"),
             compare: fields.list("compare"),
             query: fields.text("query"),
+            method: fields.text("method"),
+            assume: fields.text("assume"),
         };
         match fields.wrong {
             Some(name) => Err(StateError {
@@ -210,6 +217,8 @@ impl Branch for ViewState {
         fields.add("area", &self.area);
         fields.add("compare", &self.compare);
         fields.add("query", &self.query);
+        fields.add("method", &self.method);
+        fields.add("assume", &self.assume);
         fields.record()
     }
 }

@@ -1,12 +1,13 @@
 //! A target and its path.
 
 use crate::model::{Basis, Plan, Ratio, Target, TargetType, Window};
-use crate::score::{Assessment, Reason, State, assess};
+use crate::score::{Assessment, Reason, State, assess, path};
 use crate::words::{self, Text, Word};
 
 use super::assessed::{target_figure, target_period, target_text, target_total, type_word};
 use super::context::Context;
-use super::figures::{computed, document_title};
+use super::figures::{compared_unit, computed, document_title};
+use super::outlook_panel::assumed_scenario;
 use super::{PathPoint, TargetPanel};
 
 /// Builds the panel.
@@ -16,14 +17,17 @@ pub(super) fn target_panel(
     found: &Assessment,
 ) -> TargetPanel {
     let words = context.words;
-    let path = path(context, target, found);
+    let points = points(context, target, found);
     let unit = context.entry("UNIT_MEASURE", target.unit);
     let unit = unit.map_or("", |unit| words::unit_name(words, "2", unit));
     let mut largest = 0.0;
     let mut expected = 0;
-    for point in &path {
+    let mut assumed = false;
+    for point in &points {
         largest = f64::max(largest, point.expected.unwrap_or(0.0));
         largest = f64::max(largest, point.actual.unwrap_or(0.0));
+        largest = f64::max(largest, point.assumed.unwrap_or(0.0));
+        assumed |= point.assumed.is_some();
         expected += u32::from(point.expected.is_some());
     }
     let title = if target.kind.accumulates() {
@@ -51,7 +55,8 @@ pub(super) fn target_panel(
             0 | 1 => Text::default(),
             _ => words.text(Word::PathNote),
         },
-        path,
+        assumed_label: assumed.then(|| words.text(Word::Assumed)),
+        path: points,
     }
 }
 
@@ -82,22 +87,20 @@ fn baseline(context: &Context<'_>, target: &Target) -> Option<Text> {
 }
 
 /// Expected and actual at the end of every year of the path.
-fn path(context: &Context<'_>, target: &Target, found: &Assessment) -> Vec<PathPoint> {
+fn points(context: &Context<'_>, target: &Target, found: &Assessment) -> Vec<PathPoint> {
     let words = context.words;
-    let mut path = Vec::new();
-    let (Some(position), Some(full)) = (found.target, full_target(target)) else {
-        return path;
+    let mut points = Vec::new();
+    let (Some(position), true) = (found.target, path::full(target).is_some()) else {
+        return points;
     };
-    let first = match (target.kind, &target.baseline) {
-        (TargetType::RateBy | TargetType::LevelBy | TargetType::CountBy, Some(baseline)) => {
-            baseline.last
-        }
-        _ => target.window.first,
-    };
-    let actuals = actuals(context.plan, target, position, first);
+    let first = path::first(target);
+    let known = context.plan.about.reporting_year.min(found.year);
+    let actuals = actuals(context.plan, target, position, known);
     let unit = compared_unit(context, target);
+    let own = assumed_scenario(context, found);
+    let own = own.map(|own| own.years).unwrap_or_default();
     for year in first..=target.window.last {
-        let expected = expected(target, full, year);
+        let expected = path::expected(target, year);
         let actual = actuals.iter().find(|(own, _)| *own == year);
         let actual = actual.map(|(_, value)| *value);
         let label = words::year_label(words, year, target.window.calendar);
@@ -107,70 +110,44 @@ fn path(context: &Context<'_>, target: &Target, found: &Assessment) -> Vec<PathP
         };
         let actual_text = match actual {
             Some(value) => computed(context, value, unit, 2),
-            None if year > context.plan.about.reporting_year => words.text(Word::PathNotDue),
+            None if year > known => words.text(Word::PathNotDue),
             None => words.text(Word::PathNotPublished),
+        };
+        let assumed = own.iter().find(|it| it.year == year).map(|it| it.stands);
+        let assumed_text = match assumed {
+            Some(value) => computed(context, value, unit, 2),
+            None => Text::default(),
+        };
+        let sentence = match assumed {
+            Some(_) => Word::PathSentenceAssumed,
+            None => Word::PathSentence,
         };
         let places = [
             ("year", &*label),
             ("actual", &*actual_text),
             ("expected", &*expected_text),
+            ("assumed", &*assumed_text),
         ];
-        path.push(PathPoint {
-            sentence: words.fill(Word::PathSentence, &places),
+        points.push(PathPoint {
+            sentence: words.fill(sentence, &places),
             year,
             label,
             expected: expected.map(Ratio::to_f64),
             expected_text,
             actual: actual.map(Ratio::to_f64),
             actual_text,
+            assumed: assumed.map(Ratio::to_f64),
+            assumed_text,
         });
     }
-    path
-}
-
-/// The unit that values of a target are counted in.
-fn compared_unit(context: &Context<'_>, target: &Target) -> u16 {
-    let own = context
-        .indicator(target.indicator)
-        .map(|indicator| indicator.unit);
-    target.compared_unit.or(own).unwrap_or(target.unit)
-}
-
-fn full_target(target: &Target) -> Option<Ratio> {
-    match target.kind {
-        TargetType::Annual => target
-            .value?
-            .scaled(target.unit_mult)?
-            .times(Ratio::whole(target.window.length().into())),
-        TargetType::AtLeastBaseline => Some(target.baseline.as_ref()?.value.ratio()),
-        _ => target.value?.scaled(target.unit_mult),
-    }
-}
-
-fn expected(target: &Target, full: Ratio, year: u16) -> Option<Ratio> {
-    let window = target.window;
-    match target.kind {
-        TargetType::Annual | TargetType::Cumulative => {
-            let elapsed = i128::from(year.saturating_sub(window.first) + 1);
-            full.times(Ratio::new(elapsed, i128::from(window.length()))?)
-        }
-        TargetType::RateBy | TargetType::LevelBy | TargetType::CountBy => match &target.baseline {
-            Some(baseline) => {
-                let start = baseline.value.ratio();
-                let years = i128::from(window.last.saturating_sub(baseline.last));
-                let elapsed = i128::from(year.saturating_sub(baseline.last));
-                start.plus(full.minus(start)?.times(Ratio::new(elapsed, years)?)?)
-            }
-            None => (year == window.last).then_some(full),
-        },
-        TargetType::AnnualMean | TargetType::WindowMean | TargetType::AtLeastBaseline => Some(full),
-        TargetType::DirectionOnly | TargetType::Milestone => None,
-    }
+    points
 }
 
 /// What is known, by the year that each value is of and by the rules of the assessment of the year that reports it.
 /// Reference values and values outside the window are left out; a known baseline is where the path starts.
-fn actuals(plan: &Plan, target: &Target, position: u16, first: u16) -> Vec<(u16, Ratio)> {
+/// Nothing later than `known` is looked at.
+fn actuals(plan: &Plan, target: &Target, position: u16, known: u16) -> Vec<(u16, Ratio)> {
+    let first = path::first(target);
     let mut values = Vec::new();
     if let Some(baseline) = target
         .baseline
@@ -181,7 +158,7 @@ fn actuals(plan: &Plan, target: &Target, position: u16, first: u16) -> Vec<(u16,
     {
         values.push((first, baseline.value.ratio()));
     }
-    for year in plan.about.first_year..=plan.about.reporting_year {
+    for year in plan.about.first_year..=known {
         let Some(found) = assess(plan, position, year) else {
             continue;
         };
@@ -209,7 +186,7 @@ fn own_year(plan: &Plan, found: &Assessment) -> Option<u16> {
 
 fn summary(context: &Context<'_>, target: &Target, found: &Assessment) -> Text {
     let words = context.words;
-    let Some(full) = full_target(target) else {
+    let Some(full) = path::full(target) else {
         return words.text(Word::TargetNone);
     };
     let goal = match target_figure(context, target) {

@@ -295,4 +295,108 @@ catalogue! {
     // Colophon
     AsOf: "時点：{date}（{year}末）", "As of {date} (end of {year})";
     Updated: "データの更新日：{date}（版 {version}）", "Data updated {date} (version {version})";
+
+    // Scoring: methods
+    ViewAttention: "確認が必要な項目", "Needs attention";
+    ViewMethod: "計算方法", "Methods";
+    FilterMethod: "計算方法", "Method";
+    FilterAssume: "仮定の値", "Assumed values";
+    PageLoading: "読み込んでいます。", "Loading.";
+    MethodOwn: "計画ペース（このツールの方法）", "Plan pace (this tool's method)";
+    MethodReference: "参照手法：{name}", "Reference method: {name}";
+    MethodStatcan: "カナダ統計局（Open SDG）", "Statistics Canada (Open SDG)";
+    MethodUn2022: "国連 SDG進捗チャート2022", "UN SDG Progress Chart 2022";
+    MethodUn2023: "国連 SDG進捗チャート2023", "UN SDG Progress Chart 2023";
+    MethodGerman: "ドイツの天気記号", "Germany's weather symbols";
+    MethodAttainment: "達成率（フランス政府）", "Rate of attainment (France)";
+    NoticeMethod: "参照手法「{name}」の結果を並べて示します。{total}の目標のうち、結果が出るのは{count}です。公式の評価とは比べません。", "Results of the reference method \"{name}\" stand beside the signals: for {count} of {total} targets. They are not held against official grades.";
+    NoticeAssume: "仮定の値「{code}」は読み取れないため、無視しました。", "The assumed value \"{code}\" cannot be read and was ignored.";
+    ReasonCountsFromZero: "0から始まる数には成長率がありません。", "A count that starts at zero has no growth rate.";
+    ReasonRunningTotal: "期間の累計に、成長率や傾向の手法は向きません。", "Methods of growth or trend do not suit a total over a window.";
+    ReasonMeanOfWindow: "期間の平均は1年の値ではないため、この手法は向きません。", "A mean over a window is no value of a year: the method does not suit it.";
+    ReasonNoBase: "基準値が分からないため、この手法では計算できません。", "No baseline is known, which this method needs.";
+    ReasonOutside: "値の期間が目標の期間と異なるため、この手法を当てはめません。", "The value lies outside the target window, so the method is not applied.";
+    ReasonSingleYear: "1年分の値しかありません。", "There is a value of one year only.";
+    ReasonTooFewPoints: "この手法に必要な4年分の値がありません。", "The method needs values of four years.";
+    ReasonSigns: "基準値と値の符号が異なります。", "Baseline and value differ in sign.";
+    ReasonNoGrowthRequired: "基準値が目標値と同じため、必要な伸びがありません。", "The baseline is the target already, so no growth is required.";
+    ReasonTargetYearPassed: "目標の年を過ぎています。", "The target year has passed.";
+    StatusTargetAchieved: "目標を達成", "Target achieved";
+    StatusSubstantial: "必要な伸びに足りる", "Growth suffices";
+    StatusModerate: "進んでいるが加速が必要", "Progress, acceleration needed";
+    StatusOnTrack: "目標に届く軌道", "On track";
+    StatusLimited: "ほとんど進んでいない", "Little or no progress";
+    StatusDeterioration: "目標から遠ざかっている", "Moving away from the target";
+    StatusStagnation: "停滞または後退", "Stagnation or regression";
+    StatusSun: "晴れ", "Sun";
+    StatusSunAndCloud: "晴れ時々曇り", "Sun and cloud";
+    StatusCloud: "曇り", "Cloud";
+    StatusStorm: "雷雨", "Thunderstorm";
+    StatusPartial: "途中", "Part of the way";
+    StatusNoProgress: "進展なし", "No progress";
+    StatusNotAvailable: "この手法では結果が出ない", "No result by this method";
+    MeasureScore: "スコア", "score";
+    MeasureClass: "区分", "class";
+
+    // Scoring: arithmetic
+    StepGrowth: "年平均の伸び", "Mean yearly growth";
+    StepRequired: "必要な年平均の伸び", "Required yearly growth";
+    StepGrowthRatio: "成長率の比", "Growth ratio";
+    StepProjected: "目標の年の予測値", "Projected to the target year";
+    StepWay: "全行程に対する割合", "Share of the whole way";
+    StepRest: "残りの行程に対する割合", "Share of the remaining way";
+    StepChange: "年平均の変化", "Mean yearly change";
+    StepRate: "達成率（%）", "Rate of attainment (%)";
+    ScaleNotReached: "目標値に届いていない", "Target not reached";
+    AmountInSum: "合計{amount}", "{amount} in sum";
+    MoreToPace: "あと{amount}で目標ペースに届いていました。", "{amount} more would have been on pace.";
+    MoreToTarget: "あと{amount}で目標値に届いていました。", "{amount} more would have met the target.";
+    LessBelowPace: "{amount}少なければ目標ペース未満でした。", "{amount} less would have been below pace.";
+    LessBelowTarget: "{amount}少なければ目標値に届いていませんでした。", "{amount} less would have missed the target.";
+    LessToPace: "あと{amount}少なければ目標ペースに届いていました。", "{amount} less would have been on pace.";
+    LessToTarget: "あと{amount}少なければ目標値に届いていました。", "{amount} less would have met the target.";
+    MoreBelowPace: "{amount}多ければ目標ペース未満でした。", "{amount} more would have been below pace.";
+    MoreBelowTarget: "{amount}多ければ目標値に届いていませんでした。", "{amount} more would have missed the target.";
+    SignalSentenceNotDue: "{year}の値はまだありません。{year}末の目標ペースは{expected}です。", "{year} has no value yet. An even pace expects {expected} at its end.";
+
+    // Scoring: outlook
+    OutlookOutside: "目標の期間（{window}）の値はまだありません。期間全体で{remaining}、年あたり{needed}が必要です（直近の値の{times}倍）。", "No value lies in the target window ({window}) yet: {remaining} in all, {needed} a year, are needed ({times} times the latest value).";
+    OutlookOutsidePlain: "目標の期間（{window}）の値はまだありません。期間全体で{remaining}、年あたり{needed}が必要です。", "No value lies in the target window ({window}) yet: {remaining} in all, {needed} a year, are needed.";
+    OutlookRate: "{last}末までに目標まで残り{remaining}。毎年{needed}ずつの増加が必要です。", "{remaining} are missing to the target of {last}: an increase of {needed} every year is needed.";
+    OutlookTitle: "今後の見通し", "Outlook";
+    OutlookNote: "次の場合に目標の期限でどうなるかを計算したものです。予測でも、報告書の値でもありません。", "What would stand when the target is due, under what each line says. These are neither forecasts nor values of the report.";
+    ScenarioLatest: "直近の年（{amount}）が続く場合", "If the latest year ({amount}) repeats";
+    ScenarioLatestLevel: "直近の年の増加（{amount}）が続く場合", "If the latest increase ({amount}) repeats";
+    ScenarioMean: "これまでの年平均（{amount}）が続く場合", "If the yearly mean so far ({amount}) repeats";
+    ScenarioMeanLevel: "基準値からの年平均の増加（{amount}）が続く場合", "If the mean yearly increase since the baseline ({amount}) repeats";
+    ScenarioTrend: "これまでの値の直線の傾向が続く場合", "If the straight-line trend continues";
+    ScenarioAssumed: "入力した値になる場合（仮定）", "With the values entered here (assumption)";
+    ScenarioReached: "{year}末に{stands}となり、目標（{target}）に届きます。", "{stands} at the end of {year}: the target ({target}) is met.";
+    ScenarioShort: "{year}末に{stands}となり、目標（{target}）に{short}届きません。", "{stands} at the end of {year}: {short} short of the target ({target}).";
+    ScenarioPart: "{year}末に{stands}となります。その後の年の値を入力すると、目標に届くかが分かります。", "{stands} at the end of {year}. Enter the years after it to see whether the target is met.";
+    ScenarioMeanStands: "年平均{value}", "a yearly mean of {value}";
+    NoTrend: "値が3年分に満たないため、直線の傾向は計算しません。", "Fewer than three years have values: no trend is computed.";
+    Assumed: "仮定", "Assumption";
+    AssumedNote: "入力した値は仮定です。データには入らず、書き出しにも含まれません。この表示のURLにだけ残ります。", "What you enter is an assumption. It does not enter the data or any export; only the address of this view keeps it.";
+    AssumedAmount: "その年の値（{unit}）", "The year's value ({unit})";
+    AssumedLevel: "年度末の値（{unit}）", "Value at the end of the year ({unit})";
+    AssumedStatus: "仮定：{result}", "Assumption: {result}";
+    PathSentenceAssumed: "{year} 実績{actual}、均等なペース{expected}、仮定{assumed}", "{year}: actual {actual}, even pace {expected}, assumption {assumed}";
+
+    // Scoring: what needs attention, and targets together
+    AttentionLead: "{total}の目標のうち、{count}に確認が必要な点があります。", "{count} of {total} targets have something to check.";
+    AttentionNone: "確認が必要な項目はありません。", "Nothing needs attention.";
+    AttentionNote: "公式の評価とこのツールの計算は別のものです。ここに並ぶことは、評価の誤りを意味しません。", "Official grades and this tool's computation are different things. To stand here does not mean that a grade is wrong.";
+    AttentionLink: "確認が必要な項目を見る（{count}件）", "See what needs attention ({count})";
+    ConcernNoRemark: "評価に備考の記載がない", "Grade without a printed remark";
+    RollUpTitle: "区分ごとの集計", "Counts by group";
+    RollUpNote: "「判定」は、到達・ペース以上・ペース未満のどれかを数値から判定できた目標の数と、その区分の目標の数です。", "\"Judged\" are the targets that the numbers say something of (reached, on or above pace, below pace), out of the targets of the group.";
+    RollUpReferenceNote: "「判定」は、この参照手法の結果が出た目標の数と、その区分の目標の数です。", "\"Judged\" are the targets that this reference method gives a result for, out of the targets of the group.";
+    RollUpProjects: "プロジェクト別の目標はありません。そのプロジェクトの値がある目標を、計画全体の判定で数えています。", "There are no targets by project. Targets with a value of the project are counted, with the signal of the whole plan.";
+    RollUpJudged: "判定", "Judged";
+    RollUpWhole: "目標全体", "All targets";
+    MeanTitle: "平均スコアを見る：{method}", "Show mean scores: {method}";
+    MeanNote: "区分の目標すべてに結果があるときだけ平均を出します。性質の異なる目標の平均なので、順位づけには向きません。", "A mean is given only where every target of the group has a result. It mixes targets of different kinds and does not suit rankings.";
+    MeanMissing: "結果のない目標があるため平均なし", "No mean: a target has no result";
+    MeanColumn: "平均", "Mean";
 }

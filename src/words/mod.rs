@@ -3,12 +3,16 @@
 //! Sentences are whole templates with named places; no sentence is put together from pieces.
 
 mod catalogue;
+#[cfg(feature = "package")]
+pub mod methods;
 mod numbers;
 mod periods;
 mod text;
 
 pub use catalogue::Word;
-pub use numbers::{digits, grouped, money, ratio, rounded, share, unit_name, with_unit};
+pub use numbers::{
+    approximate, digits, grouped, money, ratio, rounded, share, unit_name, with_unit,
+};
 pub use periods::{fiscal_year, period, window, year_label};
 pub use text::Text;
 

@@ -70,6 +70,24 @@ pub fn unit_name<'unit>(words: Words, number: &str, unit: &'unit CodeEntry) -> &
     }
 }
 
+/// A binary number with at most `digits` places, grouped; empty where it is too large for that.
+#[must_use]
+#[inline(never)]
+#[allow(clippy::cast_possible_truncation)]
+pub fn approximate(value: f64, digits: u8) -> Text {
+    let mut power = 1_i64;
+    for _ in 0..digits {
+        power *= 10;
+    }
+    #[allow(clippy::cast_precision_loss)]
+    let units = (value * power as f64).round();
+    if units.abs() >= 9e15 {
+        return Text::default();
+    }
+    let exact = Ratio::new((units as i64).into(), power.into());
+    exact.map_or_else(Text::default, |exact| rounded(exact, digits.into()))
+}
+
 /// Yen printed in units of 10⁸: 「306億円」, `¥30.6 billion`.
 #[must_use]
 pub fn money(words: Words, decimal: &str, yen: Ratio) -> Text {

@@ -1,5 +1,6 @@
 //! A text for a reader.
 
+use std::fmt;
 use std::ops::Deref;
 
 #[cfg(feature = "viewer")]
@@ -33,6 +34,12 @@ impl Deref for Text {
 
     fn deref(&self) -> &str {
         &self.0
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.pad(self)
     }
 }
 

@@ -10,7 +10,7 @@ import { at } from '../../tools/lib/paths.mjs';
 const file = (ending) => readFile(at(`dist/data/medical-rd-plan-3${ending}`), 'utf8').catch((error) => (error.code === 'ENOENT' ? null : Promise.reject(error)));
 const bundle = await file('.json');
 /** The parts in files of their own; the dataset may have no translation. */
-const parts = (await Promise.all(['narratives', 'narratives-en'].map(async (name) => [name, await file(`.${name}.json`)]))).filter(([, text]) => text);
+const parts = (await Promise.all(['narratives', 'narratives-en', 'methods-ja', 'methods-en'].map(async (name) => [name, await file(`.${name}.json`)]))).filter(([, text]) => text);
 const module = await readFile(at('dist/plan-indicators.wasm'));
 
 /** A fresh instance of the module. */

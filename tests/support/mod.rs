@@ -1,6 +1,8 @@
 //! A tiny package in memory, and ways to spoil it.
 #![allow(dead_code, clippy::unwrap_used, clippy::panic)]
 
+pub mod made_up;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 

@@ -7,5 +7,10 @@ export const states = {
   'indicators, search': { view: 'indicators', query: '治験' },
   'indicator with five breakdowns': { view: 'indicator', indicator: 'HANDOVERS' },
   'indicator with a target path': { view: 'indicator', indicator: 'BIOMANUFACTURING_TRAINEES' },
+  'indicator with a reference method and assumed values': {
+    view: 'indicator', indicator: 'STARTUPS_SELECTED', method: 'statcan-osdg/1', assume: 'STARTUPS_SELECTED:2026=45,2027=50,2028=70',
+  },
+  'board with a reference method': { method: 'statcan-osdg/1' },
+  'needs attention': { view: 'attention' },
   'disease areas': { view: 'diseases' },
 };

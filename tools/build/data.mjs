@@ -12,6 +12,10 @@ export async function data() {
     await command(['export', paths.dataset, '--format', format, '--out', here(paths.bundle.replace(/\.json$/, ending))]);
   }
   await command(['export', paths.dataset, '--texts', '--format', 'csv', '--out', here(paths.bundle.replace(/\.json$/, '.texts.csv'))]);
+  for (const format of ['csv', 'json']) {
+    const out = paths.bundle.replace(/\.json$/, `.assessments.${format}`);
+    await command(['score', paths.dataset, '--year', 'all', '--method', 'all', '--format', format, '--out', here(out)]);
+  }
   need(paths.bundle, 'the build command of plan-indicators did not write it');
   return `${here(paths.bundle)}, ${kB((await stat(paths.bundle)).size)}`;
 }

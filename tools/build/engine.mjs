@@ -25,7 +25,7 @@ export async function compile() {
   await cargo([
     'build', '--release', '--locked', '--quiet', '--package', 'plan-indicators', '--lib',
     '--target', 'wasm32-unknown-unknown', '--no-default-features', '--features', 'viewer',
-    '--target-dir', 'target/viewer', ...withoutMachinePaths(),
+    '--target-dir', 'target/viewer', '--config', 'profile.release.opt-level="z"', ...withoutMachinePaths(),
   ]);
   return at('target/viewer/wasm32-unknown-unknown/release/plan_indicators.wasm');
 }

@@ -16,11 +16,13 @@ interface Input {
   targetLabel: string;
   paceLabel: string;
   actualLabel: string;
+  /** The mark of the reader's own values, where there are any. */
+  assumedLabel: string | null;
   /** The year that is being read. */
   cursor: number | null;
 }
 
-export function TargetPath({ points, shape, max, lang, labelledBy, paceLabel, targetLabel, actualLabel, cursor }: Input) {
+export function TargetPath({ points, shape, max, lang, labelledBy, paceLabel, targetLabel, actualLabel, assumedLabel, cursor }: Input) {
   const marks = ticks(max);
   const top = marks[marks.length - 1] || 1;
   const n = points.length;
@@ -28,11 +30,13 @@ export function TargetPath({ points, shape, max, lang, labelledBy, paceLabel, ta
   const edge = (index: number) => `${((index / n) * 100).toFixed(3)}%`;
   const y = (value: number) => Number((height - (value / top) * height).toFixed(2));
   const stepped = shape === 'stepped';
-  const known = (key: 'expected' | 'actual') => points.flatMap((point, index) => (point[key] === null ? [] : [{ index, value: point[key] }]));
+  const known = (key: 'expected' | 'actual' | 'assumed') => points.flatMap((point, index) => (point[key] === null ? [] : [{ index, value: point[key] }]));
   const expected = known('expected');
   const actual = known('actual');
   const lastExpected = expected[expected.length - 1];
   const lastActual = actual[actual.length - 1];
+  const assumed = known('assumed');
+  const lastAssumed = assumed[assumed.length - 1];
   const pairs = <T,>(list: readonly T[]) => list.slice(1).map((to, index) => [list[index] as T, to] as const);
   const apart = lastActual && points[lastActual.index]?.expected != null
     ? (points[lastActual.index]?.expected ?? 0) > lastActual.value ? 22 : -12
@@ -81,6 +85,24 @@ export function TargetPath({ points, shape, max, lang, labelledBy, paceLabel, ta
             <svg key={index} x={x(index)} y={y(value)} overflow="visible"><path class="path-pace-mark" d="M0-5 5 0 0 5-5 0z" /></svg>
           ))}
           {!stepped && actual.map(({ index, value }) => <circle key={index} class="path-actual-mark" cx={x(index)} cy={y(value)} r="6" />)}
+          {stepped
+            ? assumed.map(({ index, value }) => (
+                <rect
+                  key={index}
+                  class="path-column is-assumed"
+                  x={`${(((index + 0.22) / n) * 100).toFixed(3)}%`}
+                  width={`${((0.56 / n) * 100).toFixed(3)}%`}
+                  y={y(value)}
+                  height={height - y(value)}
+                />
+              ))
+            : pairs([...actual.slice(-1), ...assumed]).map(([from, to]) => (
+                <line key={to.index} class="path-actual is-assumed" x1={x(from.index)} y1={y(from.value)} x2={x(to.index)} y2={y(to.value)} />
+              ))}
+          {!stepped && assumed.map(({ index, value }) => <circle key={index} class="path-actual-mark is-assumed" cx={x(index)} cy={y(value)} r="6" />)}
+          {lastAssumed && (
+            <text class="path-label is-actual" x={x(lastAssumed.index)} y={y(lastAssumed.value) + (stepped ? -12 : 26)} text-anchor="middle">{assumedLabel}</text>
+          )}
           {lastExpected && (
             <text class="path-label" x={stepped ? '100%' : x(lastExpected.index)} y={Math.max(6, y(lastExpected.value) - 12)} text-anchor="end">{points.filter(({ expected }) => expected !== null).length > 1 ? paceLabel : targetLabel}</text>
           )}

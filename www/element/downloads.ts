@@ -1,8 +1,14 @@
 // The files of the whole dataset that stand beside the data which the element loads.
 
-export type DownloadFormat = 'csv' | 'json' | 'texts';
+export type DownloadFormat = 'csv' | 'json' | 'texts' | 'assessments' | 'assessments-json';
 
-const endings: Readonly<Record<DownloadFormat, string>> = { csv: '.csv', json: '.observations.json', texts: '.texts.csv' };
+const endings: Readonly<Record<DownloadFormat, string>> = {
+  csv: '.csv',
+  json: '.observations.json',
+  texts: '.texts.csv',
+  assessments: '.assessments.csv',
+  'assessments-json': '.assessments.json',
+};
 
 /** Parts that do not lie beside their data under its name, by the data's address. */
 const placed = new Map<string, Readonly<Record<string, string>>>();

@@ -213,6 +213,8 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
   declare narrative: string;
   declare section: string;
   declare query: string;
+  declare method: string;
+  declare assume: string;
   declare project: string[];
   declare disease: string[];
   declare kind: string[];

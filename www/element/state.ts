@@ -7,13 +7,13 @@ export type State = Omit<Partial<ViewState>, 'year'> & { year?: number | null | 
 export const listFields = [
   'project', 'disease', 'kind', 'ministry', 'grade', 'signal', 'agreement', 'programme', 'institution', 'area', 'compare',
 ] as const;
-export const textFields = ['view', 'indicator', 'narrative', 'section', 'query'] as const;
+export const textFields = ['view', 'indicator', 'narrative', 'section', 'query', 'method', 'assume'] as const;
 type ListField = (typeof listFields)[number];
 type TextField = (typeof textFields)[number];
 
 export const stateFields: readonly string[] = [...listFields, ...textFields, 'year'];
 
-const defaults: Record<TextField, string> = { view: 'board', indicator: '', narrative: '', section: '', query: '' };
+const defaults: Record<TextField, string> = { view: 'board', indicator: '', narrative: '', section: '', query: '', method: '', assume: '' };
 
 export const splitList = (text: string | null): string[] => (text ?? '').split(',').map((code) => code.trim()).filter(Boolean);
 
@@ -39,6 +39,7 @@ export function withField(state: State, field: string, text: string | null): Sta
 export const noFilters: State = {
   ...Object.fromEntries(listFields.map((field) => [field, []])),
   query: '',
+  method: '',
   year: null,
 };
 
@@ -50,7 +51,7 @@ export function toFragment(prefix: string, state: State, lang: string | null, in
     if (now !== fieldText(initial, field)) search.set(field, now ?? '');
   }
   if (lang) search.set('lang', lang);
-  const query = search.toString().replaceAll('%2C', ',');
+  const query = search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return query ? `#${prefix}?${query}` : '';
 }
 

@@ -1,5 +1,6 @@
 import type { Board, CountLink } from '#engine';
 import { words } from '../i18n/index.ts';
+import { Go } from './parts/go.tsx';
 import { Heading } from './parts/heading.tsx';
 import { Icon } from './parts/icon.tsx';
 import { isChosen, toggled } from './ui.ts';
@@ -51,6 +52,7 @@ export function Overview({ ui, board }: { ui: Ui; board: Board }) {
     <>
       <Heading ui={ui} depth={1} view id="view-title" class="headline">{board.headline}</Heading>
       <Counts ui={ui} counts={board.counts} />
+      {board.attention && <p class="to-attention"><Go ui={ui} class="button" patch={{ view: 'attention' }} focus="[data-view-heading]">{board.attention} <Icon shape="next" /></Go></p>}
     </>
   );
 }

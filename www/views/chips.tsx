@@ -7,7 +7,7 @@ import { toggled } from './ui.ts';
 import type { Ui } from './ui.ts';
 
 const without = (ui: Ui, { filter, code }: Chip): State => {
-  if (filter === 'query') return { query: '' };
+  if (filter === 'query' || filter === 'method') return { [filter]: '' };
   if (filter === 'year') return { year: null };
   return toggled(ui.screen.state, filter, code, false);
 };

@@ -13,6 +13,11 @@ export function Downloads({ ui }: { ui: Ui }) {
         <a class="button" href={ui.file('json')} download=""><Icon shape="save" /> {label.json}</a>
         <a class="button" href={ui.file('texts')} download=""><Icon shape="save" /> {label.texts}</a>
       </div>
+      <p class="small">{label.assessmentsHint}</p>
+      <div class="buttons">
+        <a class="button" href={ui.file('assessments')} download=""><Icon shape="save" /> {label.assessmentsCsv}</a>
+        <a class="button" href={ui.file('assessments-json')} download=""><Icon shape="save" /> {label.assessmentsJson}</a>
+      </div>
     </Section>
   );
 }

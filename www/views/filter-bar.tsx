@@ -7,7 +7,7 @@ import type { Ui } from './ui.ts';
 
 /** On these pages only some filters change what is seen; everywhere else all that there are. */
 const useful: Readonly<Record<string, readonly string[]>> = {
-  indicator: ['project', 'disease', 'year'],
+  indicator: ['project', 'disease', 'year', 'method'],
   diseases: ['project', 'disease', 'year'],
   projects: ['year'],
 };
@@ -67,7 +67,9 @@ class Search extends Component<{ ui: Ui }> {
 
 function Select({ ui, group }: { ui: Ui; group: FilterGroup }) {
   const id = `filter-${group.id}`;
-  const choose = (code: string) => ui.act(group.id === 'year' ? { year: code ? Number(code) : null } : { [group.id]: code ? [code] : [] });
+  const choose = (code: string) => ui.act(
+    group.id === 'year' ? { year: code ? Number(code) : null } : { [group.id]: group.id === 'method' ? code : code ? [code] : [] },
+  );
   return (
     <div class="field">
       <label class="field-label" for={id}>{group.label}</label>

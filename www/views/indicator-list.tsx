@@ -3,7 +3,7 @@ import { Cell } from './parts/cell.tsx';
 import { CutFigures } from './parts/cut.tsx';
 import { Amount, Tags } from './parts/figure.tsx';
 import { ToIndicator } from './parts/go.tsx';
-import { GradeMark, SignalMark } from './parts/marks.tsx';
+import { GradeMark, ReferenceMark, SignalMark } from './parts/marks.tsx';
 import { Row, Rows } from './parts/rows.tsx';
 import type { Ui } from './ui.ts';
 
@@ -24,7 +24,7 @@ function Indicator({ ui, row, heads }: { ui: Ui; row: IndicatorRow; heads: reado
       </Cell>
       <Cell name="target" label={target}>{row.target && <p class="cell-amount"><Amount figure={row.target} /></p>}</Cell>
       <Cell name="grade" label={grade}>{row.grade && <GradeMark grade={row.grade} />}</Cell>
-      <Cell name="signal" label={signal}>{row.signal && <SignalMark signal={row.signal} />}</Cell>
+      <Cell name="signal" label={signal}>{row.signal && <SignalMark signal={row.signal} />}{row.reference && <ReferenceMark reference={row.reference} />}</Cell>
     </Row>
   );
 }

@@ -1,8 +1,9 @@
 import type { IndicatorPage as Page, NavLink } from '#engine';
 import { words } from '../i18n/index.ts';
 import { BreakdownTable } from './breakdown-table.tsx';
-import { ComputedPanel, OfficialPanel } from './computed-panel.tsx';
+import { ComputedPanel, OfficialPanel, ReferencePanel } from './computed-panel.tsx';
 import { CopySentence } from './copy.tsx';
+import { OutlookPanel } from './outlook-panel.tsx';
 import { CutFigures } from './parts/cut.tsx';
 import { Amount, Tags } from './parts/figure.tsx';
 import { ToIndicator } from './parts/go.tsx';
@@ -85,7 +86,9 @@ export function IndicatorPage({ ui, page }: { ui: Ui; page: Page }) {
           {page.computed && <ComputedPanel ui={ui} panel={page.computed} />}
         </div>
       )}
+      {page.reference && <ReferencePanel ui={ui} panel={page.reference} />}
       {page.target && <TargetPanel ui={ui} panel={page.target} />}
+      {page.outlook && <OutlookPanel ui={ui} panel={page.outlook} indicator={page.indicator} />}
       {page.singleYears && <YearTable ui={ui} table={page.singleYears} />}
       {page.projects && <ProjectTable ui={ui} table={page.projects} />}
       {page.breakdowns.map((table) => <BreakdownTable key={table.dimension} ui={ui} table={table} />)}

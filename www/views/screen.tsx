@@ -2,6 +2,7 @@
 import type { Waiting as WaitingRecord } from '#engine';
 import { noFilters } from '../element/state.ts';
 import { fill, words } from '../i18n/index.ts';
+import { Attention } from './attention.tsx';
 import { Empty, Overview } from './board.tsx';
 import { Chips } from './chips.tsx';
 import { Colophon, Downloads } from './colophon.tsx';
@@ -12,12 +13,14 @@ import { IndicatorList } from './indicator-list.tsx';
 import { IndicatorHead, IndicatorPage } from './indicator-page.tsx';
 import { Legend } from './legend.tsx';
 import { Matrix } from './matrix.tsx';
+import { MethodPage } from './method-page.tsx';
 import { Nav } from './nav.tsx';
 import { OutcomeCards } from './outcome-cards.tsx';
 import { Heading } from './parts/heading.tsx';
 import { Icon } from './parts/icon.tsx';
 import { Project, ProjectHead, Projects } from './projects.tsx';
 import { Result, ResultHead, Results } from './results.tsx';
+import { RollUp } from './roll-up.tsx';
 import { Status } from './status.tsx';
 import { TargetTable } from './target-table.tsx';
 import type { Ui } from './ui.ts';
@@ -89,8 +92,10 @@ function Content({ ui }: { ui: Ui }) {
   if (body.view === 'projects') return <Projects ui={ui} page={body} />;
   if (body.view === 'project') return <Project key={body.project} ui={ui} page={body} />;
   if (body.view === 'result') return <Result key={body.id} ui={ui} page={body} />;
+  if (body.view === 'method') return <MethodPage ui={ui} page={body.page} />;
   if (body.view === 'waiting') return <Waiting ui={ui} waiting={body} />;
   if (body.empty) return <Empty ui={ui} text={body.empty} reset={reset} />;
+  if (body.view === 'attention') return <Attention ui={ui} list={body} />;
   if (body.view === 'indicators') return <IndicatorList ui={ui} list={body} />;
   if (body.view === 'results') return <Results ui={ui} list={body} />;
   if (body.view === 'efforts') return <Efforts ui={ui} page={body} />;
@@ -100,6 +105,7 @@ function Content({ ui }: { ui: Ui }) {
       {body.groups.filter(({ rows }) => rows.length > 0).map((group, index) => (
         <TargetTable key={group.kind} ui={ui} group={group} first={index === 0} />
       ))}
+      {body.groups.length > 0 && <RollUp ui={ui} rollUp={body.rollUp} />}
       {!ui.hidden.has('legend') && <Legend ui={ui} legend={body.legend} />}
       <Goals ui={ui} goals={body.goals} />
     </>

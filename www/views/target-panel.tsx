@@ -41,6 +41,7 @@ class PathFigure extends Component<Props, { cursor: number }> {
             paceLabel={label.pace}
             targetLabel={label.keyTarget}
             actualLabel={label.actual}
+            assumedLabel={panel.assumedLabel}
             cursor={cursor}
           />
         </div>
@@ -64,8 +65,8 @@ class PathFigure extends Component<Props, { cursor: number }> {
           <DataTable
             title={panel.pathTitle}
             labelledBy="path-title"
-            heads={[label.year, `#${label.pace}`, `#${label.actual}`]}
-            rows={panel.path.map((each) => [each.label, each.expectedText, each.actualText])}
+            heads={[label.year, `#${label.pace}`, `#${label.actual}`, ...(panel.assumedLabel ? [`#${panel.assumedLabel}`] : [])]}
+            rows={panel.path.map((each) => [each.label, each.expectedText, each.actualText, ...(panel.assumedLabel ? [each.assumedText] : [])])}
           />
         </details>
         <p class="small">{panel.pathNote}</p>

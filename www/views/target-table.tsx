@@ -7,7 +7,7 @@ import { CutFigures } from './parts/cut.tsx';
 import { Amount, Tags } from './parts/figure.tsx';
 import { ToIndicator } from './parts/go.tsx';
 import { Local } from './parts/local-text.tsx';
-import { Differs, GradeMark, SignalMark } from './parts/marks.tsx';
+import { Differs, GradeMark, ReferenceMark, SignalMark } from './parts/marks.tsx';
 import { Row, Rows } from './parts/rows.tsx';
 import { Section } from './parts/section.tsx';
 import type { Ui } from './ui.ts';
@@ -53,6 +53,7 @@ function Target({ ui, row }: { ui: Ui; row: TargetRow }) {
       <Cell name="signal" label={label.computed}>
         <SignalMark signal={row.signal} />
         <Differs agreement={row.agreement} />
+        {row.reference && <ReferenceMark reference={row.reference} />}
       </Cell>
     </Row>
   );

@@ -20,7 +20,7 @@ mod read_narratives;
 mod reader;
 mod rows;
 
-use crate::model::Plan;
+use crate::model::{Page, Plan};
 
 pub use error::BundleError;
 pub use reader::{BundleReader, JsonBundle};
@@ -39,6 +39,12 @@ pub const NARRATIVES: &str = "narratives";
 
 /// The name of the part with the translation of the second file's texts.
 pub const NARRATIVES_EN: &str = "narratives-en";
+
+/// The name of the part with the page of methods in Japanese. It is the same for every dataset.
+pub const METHODS_JA: &str = "methods-ja";
+
+/// The same in English.
+pub const METHODS_EN: &str = "methods-en";
 
 /// The version of the form that this engine writes and reads.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -92,6 +98,19 @@ pub fn read_texts(plan: &mut Plan, text: &str) -> Result<(), BundleError> {
 pub fn write_texts(plan: &Plan) -> Result<String, BundleError> {
     positions::check(plan)?;
     text_of(&narratives_document::TextsDocument::of(plan))
+}
+
+/// Adds a page that was written when the data was built.
+///
+/// # Errors
+/// `bundle-syntax` for a text that is no JSON.
+pub fn add_page(plan: &mut Plan, name: &str, text: &str) -> Result<(), BundleError> {
+    let content = reader::parse(text)?;
+    plan.pages.push(Page {
+        name: name.to_owned(),
+        content,
+    });
+    Ok(())
 }
 
 fn text_of(document: &impl serde::Serialize) -> Result<String, BundleError> {

@@ -67,6 +67,7 @@ fn plan(root: &Node<'_>) -> Plan {
         sections: root.rows("sections", rows::section),
         corrections: root.rows("corrections", rows::correction),
         coverage: Vec::new(),
+        pages: Vec::new(),
         codelists,
         observations,
         printings,

@@ -9,21 +9,20 @@
 //! the trend leads back. Of targets in several years the next one counts, of several in the same year the worst.
 
 use super::outcome::finite;
-use super::{Goal, Method, Outcome, Point, Reason, Series, Status, Steps};
+use super::{Goal, Outcome, Point, Reason, Series, Status, Steps};
 
-const METHOD: Method = Method::GermanWeather;
 const MOST: usize = 6;
 const LEAST: usize = 4;
 
-pub fn score(series: &Series) -> Outcome {
-    let mut steps = Steps::default();
+pub fn score(series: &Series, outcome: &mut Outcome) -> Result<f64, Reason> {
     let points = series.points();
     let used = points
         .get(points.len().saturating_sub(MOST)..)
         .unwrap_or_default();
     let (Some(first), Some(last)) = (used.first(), used.last()) else {
-        return Outcome::none(METHOD, Reason::NoData, steps);
+        return Err(Reason::NoData);
     };
+    let steps = &mut outcome.steps;
     steps.add("base_year_used", f64::from(first.year));
     steps.add("base_used", first.value);
     steps.add("year_used", f64::from(last.year));
@@ -33,29 +32,46 @@ pub fn score(series: &Series) -> Outcome {
         f64::from(u8::try_from(used.len()).unwrap_or(u8::MAX)),
     );
     if used.len() < LEAST {
-        return Outcome::none(METHOD, Reason::TooFewPoints, steps);
+        return Err(Reason::TooFewPoints);
     }
     let years = last.year.saturating_sub(first.year);
     let change = (last.value - first.value) / f64::from(years);
     steps.add("years", f64::from(years));
     steps.add("mean_change", change);
-    if !change.is_finite() {
-        return Outcome::none(METHOD, Reason::OutOfRange, steps);
-    }
+    finite(change)?;
     let goals = series.goals();
-    if goals.is_empty() {
-        return Outcome::none(METHOD, Reason::NoTarget, steps);
+    let mut next: Option<i32> = None;
+    for goal in &goals {
+        if goal.year >= last.year && next.is_none_or(|next| goal.year < next) {
+            next = Some(goal.year);
+        }
     }
-    let due = goals.iter().filter(|goal| goal.year >= last.year);
-    let Some(next) = due.map(|goal| goal.year).min() else {
-        return Outcome::none(METHOD, Reason::TargetYearPassed, steps);
+    let Some(next) = next else {
+        return Err(match goals.is_empty() {
+            true => Reason::NoTarget,
+            false => Reason::TargetYearPassed,
+        });
     };
-    let outcomes = goals
-        .iter()
-        .filter(|goal| goal.year == next)
-        .map(|goal| toward(series, *last, change, *goal, steps.clone()));
-    let worst = outcomes.min_by_key(|outcome| rank(outcome.status));
-    worst.unwrap_or_else(|| Outcome::none(METHOD, Reason::NoTarget, steps))
+    let mut worst: Option<Answer> = None;
+    for goal in goals {
+        if goal.year == next {
+            let answer = toward(series, *last, change, goal);
+            if worst
+                .as_ref()
+                .is_none_or(|worst| rank(answer.status) < rank(worst.status))
+            {
+                worst = Some(answer);
+            }
+        }
+    }
+    let Some(worst) = worst else {
+        return Err(Reason::NoTarget);
+    };
+    for (name, value) in worst.steps.iter() {
+        steps.add(name, value);
+    }
+    outcome.status = worst.status;
+    worst.measure
 }
 
 /// From what cannot be said and the worst to the best.
@@ -69,7 +85,15 @@ const fn rank(status: Status) -> u8 {
     }
 }
 
-fn toward(series: &Series, last: Point, change: f64, goal: Goal, mut steps: Steps) -> Outcome {
+/// What is said of one target.
+struct Answer {
+    status: Status,
+    measure: Result<f64, Reason>,
+    steps: Steps,
+}
+
+fn toward(series: &Series, last: Point, change: f64, goal: Goal) -> Answer {
+    let mut steps = Steps::default();
     let sign = series.direction.sign();
     let reached = series.direction.meets(last.value, goal.value);
     let ahead = goal.year.saturating_sub(last.year);
@@ -80,22 +104,27 @@ fn toward(series: &Series, last: Point, change: f64, goal: Goal, mut steps: Step
     steps.add("years_ahead", f64::from(ahead));
     steps.add("projected", projected);
     if reached {
-        let status = if sign * change >= 0.0 {
-            Status::Sun
-        } else {
-            Status::SunAndCloud
+        let status = match sign * change >= 0.0 {
+            true => Status::Sun,
+            false => Status::SunAndCloud,
         };
-        return Outcome::new(METHOD, status, Err(Reason::TargetReached), None, steps);
+        return Answer {
+            status,
+            measure: Err(Reason::TargetReached),
+            steps,
+        };
     }
     let distance = goal.value - last.value;
     let miss = (goal.value - projected) / distance;
-    let (Some(miss), Some(covered)) = (finite(miss), finite((projected - last.value) / distance))
-    else {
-        return Outcome::none(METHOD, Reason::OutOfRange, steps);
-    };
-    steps.add("distance_left", distance);
-    steps.add("miss", miss);
-    let status = if sign * change <= 0.0 {
+    let covered = finite((projected - last.value) / distance);
+    let measure = finite(miss).and(covered);
+    if measure.is_ok() {
+        steps.add("distance_left", distance);
+        steps.add("miss", miss);
+    }
+    let status = if measure.is_err() {
+        Status::NotAvailable
+    } else if sign * change <= 0.0 {
         Status::Storm
     } else if miss < 0.05 {
         Status::Sun
@@ -104,5 +133,9 @@ fn toward(series: &Series, last: Point, change: f64, goal: Goal, mut steps: Step
     } else {
         Status::Cloud
     };
-    Outcome::new(METHOD, status, Ok(covered), None, steps)
+    Answer {
+        status,
+        measure,
+        steps,
+    }
 }

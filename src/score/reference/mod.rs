@@ -5,6 +5,9 @@
 
 pub mod aggregate;
 mod attainment;
+mod bands;
+#[cfg(feature = "package")]
+pub mod examples;
 mod german_weather;
 mod growth;
 mod outcome;
@@ -15,21 +18,22 @@ mod statcan_osdg;
 mod un_2022;
 mod un_2023;
 
+pub use bands::{Band, STATCAN_GROWTH, bands};
 pub use outcome::{Outcome, Reason, STEPS, Status, Steps};
 pub use refusal::{Refusal, RefusalCode};
-pub use series::{Data, Direction, FIELDS, Goal, MOST_POINTS, Method, Point, Points, Series};
+pub use series::{Data, Direction, FIELDS, Goal, MOST_POINTS, Method, Point, Points, Series, Unit};
 
 /// Applies the series' method, exactly as published.
 #[must_use]
 pub fn score(series: &Series) -> Outcome {
-    if !series.is_finite() {
-        return Outcome::none(series.method, Reason::OutOfRange, Steps::default());
-    }
-    match series.method {
-        Method::StatcanOsdg => statcan_osdg::score(series),
-        Method::Un2022 => un_2022::score(series),
-        Method::Un2023 => un_2023::score(series),
-        Method::GermanWeather => german_weather::score(series),
-        Method::Attainment => attainment::score(series),
-    }
+    let mut outcome = Outcome::of(series.method);
+    let answer = match series.method {
+        _ if !series.is_finite() => Err(Reason::OutOfRange),
+        Method::StatcanOsdg => statcan_osdg::score(series, &mut outcome),
+        Method::Un2022 => un_2022::score(series, &mut outcome),
+        Method::Un2023 => un_2023::score(series, &mut outcome),
+        Method::GermanWeather => german_weather::score(series, &mut outcome),
+        Method::Attainment => attainment::score(series, &mut outcome),
+    };
+    outcome.close(answer)
 }

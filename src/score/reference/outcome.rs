@@ -159,7 +159,7 @@ pub struct Steps(Vec<(&'static str, f64)>);
 impl Steps {
     /// Adds one; a number that is none is left out.
     pub(super) fn add(&mut self, name: &'static str, value: f64) {
-        if let Some(value) = finite(value) {
+        if let Ok(value) = finite(value) {
             self.0.push((name, value));
         }
     }
@@ -200,38 +200,32 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    pub(super) fn none(method: Method, reason: Reason, steps: Steps) -> Self {
+    /// One that says nothing yet.
+    pub(super) fn of(method: Method) -> Self {
         Self {
             method,
             progress: None,
             score: None,
             status: Status::NotAvailable,
-            reason: Some(reason),
-            steps,
+            reason: None,
+            steps: Steps::default(),
         }
     }
 
-    /// A status that stands whether or not the measure could be computed.
-    pub(super) fn new(
-        method: Method,
-        status: Status,
-        progress: Result<f64, Reason>,
-        score: Option<f64>,
-        steps: Steps,
-    ) -> Self {
-        let progress = progress.and_then(|it| finite(it).ok_or(Reason::OutOfRange));
-        Self {
-            method,
-            progress: progress.ok(),
-            score: score.and_then(finite),
-            status,
-            reason: progress.err(),
-            steps,
+    /// The outcome with the measure, or why there is none. A status that was set before stands either way.
+    pub(super) fn close(mut self, measure: Result<f64, Reason>) -> Self {
+        match measure.and_then(finite) {
+            Ok(measure) => self.progress = Some(measure),
+            Err(reason) => self.reason = Some(reason),
         }
+        self
     }
 }
 
 /// The number if it is one; negative zero becomes zero.
-pub(super) fn finite(value: f64) -> Option<f64> {
-    value.is_finite().then_some(value + 0.0)
+pub(super) fn finite(value: f64) -> Result<f64, Reason> {
+    match value.is_finite() {
+        true => Ok(value + 0.0),
+        false => Err(Reason::OutOfRange),
+    }
 }

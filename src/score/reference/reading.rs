@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::series::{Data, Direction, FIELDS, Goal, MOST_POINTS, Method, Point, Points, Series};
+use super::series::{
+    Data, Direction, FIELDS, Goal, MOST_POINTS, Method, Point, Points, Series, Unit,
+};
 use super::{Refusal, RefusalCode};
 use crate::tree::Tree;
 
@@ -28,6 +30,7 @@ impl Series {
         let series = Self {
             method,
             direction,
+            unit: Unit::Unknown,
             data,
             target: row.number("target")?,
             target_year: row.year("target_year")?,

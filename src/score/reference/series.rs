@@ -95,6 +95,18 @@ impl Direction {
     }
 }
 
+/// What values are counted in, as far as a method asks.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Unit {
+    /// Nobody says: `un-2023` reads a target of 0 or 100 as a percentage.
+    #[default]
+    Unknown,
+    /// Percent.
+    Percent,
+    /// Anything else.
+    Other,
+}
+
 /// The value of a year.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Point {
@@ -113,15 +125,22 @@ impl Points {
     ///
     /// # Errors
     /// A year that stands twice.
-    pub fn new(mut points: Vec<Point>) -> Result<Self, i32> {
-        points.sort_by_key(|point| point.year);
-        let mut years = points.windows(2).filter_map(|pair| match pair {
-            [one, other] if one.year == other.year => Some(one.year),
-            _ => None,
-        });
-        match years.next() {
-            Some(year) => Err(year),
-            None => Ok(Self(points)),
+    pub fn new(points: Vec<Point>) -> Result<Self, i32> {
+        // Points come in order nearly always; a sorting routine would weigh more than all methods in a browser.
+        let mut ordered: Vec<Point> = Vec::with_capacity(points.len());
+        for point in points {
+            match ordered.binary_search_by_key(&point.year, |it| it.year) {
+                Ok(_) => return Err(point.year),
+                Err(place) => ordered.insert(place, point),
+            }
+        }
+        Ok(Self(ordered))
+    }
+
+    /// Adds a later value; one that is not later is left out.
+    pub fn push(&mut self, point: Point) {
+        if self.0.last().is_none_or(|last| last.year < point.year) {
+            self.0.push(point);
         }
     }
 
@@ -171,6 +190,8 @@ pub struct Series {
     pub method: Method,
     /// Which way is better.
     pub direction: Direction,
+    /// What the values are counted in.
+    pub unit: Unit,
     /// The values.
     pub data: Data,
     /// The target.
@@ -272,20 +293,32 @@ impl Series {
 
     /// Every target that has a year.
     pub(super) fn goals(&self) -> Vec<Goal> {
-        let first = self.target.zip(self.target_year);
-        let first = first.map(|(value, year)| Goal { value, year });
-        first.into_iter().chain(self.targets.clone()).collect()
+        let mut goals = Vec::new();
+        if let (Some(value), Some(year)) = (self.target, self.target_year) {
+            goals.push(Goal { value, year });
+        }
+        for &goal in &self.targets {
+            goals.push(goal);
+        }
+        goals
     }
 
     /// Whether every number is one.
     pub(super) fn is_finite(&self) -> bool {
-        let ends = match &self.data {
-            Data::Pair { base, value, .. } => [*base, *value],
-            Data::Yearly { .. } => [None, None],
-        };
-        let single = ends.into_iter().chain([self.target, self.limit]).flatten();
-        let points = self.points().iter().map(|point| point.value);
-        let goals = self.targets.iter().map(|goal| goal.value);
-        single.chain(points).chain(goals).all(f64::is_finite)
+        let mut finite = true;
+        let mut check = |value: Option<f64>| finite &= value.is_none_or(f64::is_finite);
+        if let Data::Pair { base, value, .. } = self.data {
+            check(base);
+            check(value);
+        }
+        check(self.target);
+        check(self.limit);
+        for point in self.points() {
+            check(Some(point.value));
+        }
+        for goal in &self.targets {
+            check(Some(goal.value));
+        }
+        finite
     }
 }

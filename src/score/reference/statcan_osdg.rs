@@ -7,12 +7,11 @@
 //! The order of the published program is kept: the sign and the limit's coefficient come from the base as it
 //! stands, growth from the base with 0.001 in place of zero; a target that stands counts whatever the trend.
 
+use super::bands::{STATCAN, STATCAN_GROWTH, judge};
 use super::growth::{cagr, pow, required_growth, sign};
 use super::outcome::finite;
 use super::series::Span;
-use super::{Method, Outcome, Reason, Series, Status, Steps};
-
-const METHOD: Method = Method::StatcanOsdg;
+use super::{Outcome, Reason, Series, Status, Steps};
 
 /// Stands in for a base or a target of zero.
 const NEARLY_ZERO: f64 = 0.001;
@@ -20,17 +19,13 @@ const NEARLY_ZERO: f64 = 0.001;
 /// How fast the thresholds shrink near a limit.
 const EXPONENT: f64 = 4.44;
 
-pub fn score(series: &Series) -> Outcome {
-    let mut steps = Steps::default();
-    let span = match series.span_or_next() {
-        Ok(span) => span,
-        Err(reason) => return Outcome::none(METHOD, reason, steps),
-    };
-    span.tell(or_nearly_zero(span.base), &mut steps);
-    steps.add("sign", sign(span.base));
+pub fn score(series: &Series, outcome: &mut Outcome) -> Result<f64, Reason> {
+    let span = series.span_or_next()?;
+    span.tell(or_nearly_zero(span.base), &mut outcome.steps);
+    outcome.steps.add("sign", sign(span.base));
     match series.target {
-        Some(target) => with_target(series, &span, target, steps),
-        None => without_target(series, &span, steps),
+        Some(target) => with_target(series, &span, target, outcome),
+        None => without_target(series, &span, outcome),
     }
 }
 
@@ -49,102 +44,76 @@ fn observed(series: &Series, span: &Span, steps: &mut Steps) -> Result<f64, Reas
     Ok(sign(span.base) * series.direction.sign() * growth)
 }
 
-fn with_target(series: &Series, span: &Span, target: f64, mut steps: Steps) -> Outcome {
+fn with_target(
+    series: &Series,
+    span: &Span,
+    target: f64,
+    outcome: &mut Outcome,
+) -> Result<f64, Reason> {
     let target = or_nearly_zero(target);
     let reached = series.direction.meets(span.value, target);
+    let steps = &mut outcome.steps;
     steps.add("target_used", target);
     steps.flag("target_reached", reached);
-    let Some(target_year) = series.target_year else {
-        return Outcome::none(METHOD, Reason::NoTarget, steps);
-    };
-    let observed = observed(series, span, &mut steps);
+    let target_year = series.target_year.ok_or(Reason::NoTarget)?;
+    let observed = observed(series, span, steps);
     let target_years = target_year.saturating_sub(span.base_year);
     steps.add("target_years", f64::from(target_years));
     let required = required_growth(target, or_nearly_zero(span.base), target_years);
     if let Ok(required) = required {
         steps.add("required_growth", required);
     }
-    let ratio = observed.and_then(|observed| match required? {
-        0.0 => Err(Reason::NoGrowthRequired),
-        required => finite(observed / required.abs()).ok_or(Reason::OutOfRange),
-    });
-    if reached {
-        return Outcome::new(METHOD, Status::TargetAchieved, ratio, Some(5.0), steps);
-    }
-    match ratio {
-        Ok(ratio) => {
-            let (status, score) = judge_ratio(ratio);
-            Outcome::new(METHOD, status, Ok(ratio), Some(score), steps)
-        }
+    let ratio = match (observed, required) {
+        (Err(reason), _) | (_, Err(reason)) => Err(reason),
+        (_, Ok(0.0)) => Err(Reason::NoGrowthRequired),
+        (Ok(observed), Ok(required)) => finite(observed / required.abs()),
+    };
+    let (status, score) = match (ratio, observed) {
+        _ if reached => (Status::TargetAchieved, 5.0),
+        (Ok(ratio), _) if ratio >= 0.6 => (judge(STATCAN, ratio), 7.1429 * ratio - 4.2857),
+        (Ok(ratio), _) => (judge(STATCAN, ratio), 4.1667 * ratio - 2.5),
         // The published division gives an infinite ratio, whose score is an end of the scale.
-        Err(Reason::NoGrowthRequired) => match observed {
-            Ok(observed) if observed < 0.0 => {
-                Outcome::new(METHOD, Status::Deterioration, ratio, Some(-5.0), steps)
-            }
-            Ok(observed) if observed > 0.0 => {
-                Outcome::new(METHOD, Status::Substantial, ratio, Some(5.0), steps)
-            }
-            _ => Outcome::none(METHOD, Reason::NoGrowthRequired, steps),
-        },
-        Err(reason) => Outcome::none(METHOD, reason, steps),
-    }
-}
-
-fn judge_ratio(ratio: f64) -> (Status, f64) {
-    let status = if ratio >= 0.95 {
-        Status::Substantial
-    } else if ratio >= 0.6 {
-        Status::Moderate
-    } else if ratio >= 0.0 {
-        Status::Limited
-    } else {
-        Status::Deterioration
-    };
-    let score = if ratio >= 0.6 {
-        (7.1429 * ratio - 4.2857).min(5.0)
-    } else {
-        (4.1667 * ratio - 2.5).max(-5.0)
-    };
-    (status, score)
-}
-
-fn without_target(series: &Series, span: &Span, mut steps: Steps) -> Outcome {
-    let coefficient = series.limit.map(|limit| coefficient(span.base, limit));
-    if let Some(coefficient) = coefficient {
-        steps.add("coefficient", coefficient);
-        if !coefficient.is_finite() {
-            return Outcome::none(METHOD, Reason::OutOfRange, steps);
+        (Err(Reason::NoGrowthRequired), Ok(observed)) if observed < 0.0 => {
+            (Status::Deterioration, -5.0)
         }
+        (Err(Reason::NoGrowthRequired), Ok(observed)) if observed > 0.0 => {
+            (Status::Substantial, 5.0)
+        }
+        _ => return ratio,
+    };
+    outcome.status = status;
+    outcome.score = Some(score.clamp(-5.0, 5.0) + 0.0);
+    ratio
+}
+
+fn without_target(series: &Series, span: &Span, outcome: &mut Outcome) -> Result<f64, Reason> {
+    let steps = &mut outcome.steps;
+    let mut coefficient = 1.0;
+    if let Some(limit) = series.limit {
+        coefficient = self::coefficient(span.base, limit);
+        steps.add("coefficient", coefficient);
+        finite(coefficient)?;
     }
-    let coefficient = coefficient.unwrap_or(1.0);
-    let (high, middle) = (0.015 * coefficient, 0.005 * coefficient);
+    let bound =
+        |index: usize| STATCAN_GROWTH.get(index).map_or(0.0, |band| band.from) * coefficient;
+    let (high, middle) = (bound(0), bound(1));
     steps.add("threshold_high", high);
     steps.add("threshold_middle", middle);
-    let growth = match observed(series, span, &mut steps) {
-        Ok(growth) => growth,
-        Err(reason) => return Outcome::none(METHOD, reason, steps),
-    };
-    let status = if growth >= high {
-        Status::Substantial
-    } else if growth >= middle {
-        Status::Moderate
-    } else if growth >= 0.0 {
-        Status::Limited
-    } else {
-        Status::Deterioration
-    };
-    let score = if growth < 0.0 {
-        (125.0 * growth - 2.5).max(-5.0)
+    let growth = observed(series, span, steps)?;
+    let (status, score) = if growth < 0.0 {
+        (Status::Deterioration, 125.0 * growth - 2.5)
     } else if coefficient == 0.0 {
-        5.0
+        (Status::Substantial, 5.0)
     } else if growth >= high {
-        (500.0 * growth / coefficient - 5.0).min(5.0)
+        (Status::Substantial, 500.0 * growth / coefficient - 5.0)
     } else if growth >= middle {
-        250.0 * growth / coefficient - 1.25
+        (Status::Moderate, 250.0 * growth / coefficient - 1.25)
     } else {
-        500.0 * growth / coefficient - 2.5
+        (Status::Limited, 500.0 * growth / coefficient - 2.5)
     };
-    Outcome::new(METHOD, status, Ok(growth), Some(score), steps)
+    outcome.status = status;
+    outcome.score = Some(score.clamp(-5.0, 5.0) + 0.0);
+    Ok(growth)
 }
 
 /// 1 far from a limit, 0 at it.

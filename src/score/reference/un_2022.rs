@@ -3,33 +3,23 @@
 //! `progress` is observed growth against required growth, in the desired direction. No score is published.
 //! A value on a boundary belongs to the higher class.
 
+use super::bands::{UN_2022, judge};
 use super::growth::{required_growth, sign};
 use super::outcome::finite;
 use super::series::Span;
-use super::{Method, Outcome, Reason, Series, Status, Steps};
+use super::{Outcome, Reason, Series, Status, Steps};
 
-const METHOD: Method = Method::Un2022;
-
-pub fn score(series: &Series) -> Outcome {
-    let mut steps = Steps::default();
-    let (span, target) = match series.way(&mut steps) {
-        Ok(way) => way,
-        Err(reason) => return Outcome::none(METHOD, reason, steps),
-    };
+pub fn score(series: &Series, outcome: &mut Outcome) -> Result<f64, Reason> {
+    let (span, target) = series.way(&mut outcome.steps)?;
     let reached = series.direction.meets(span.value, target);
-    steps.flag("target_reached", reached);
-    let ratio = ratio(series, &span, target, &mut steps);
-    if reached {
-        return Outcome::new(METHOD, Status::OnTrack, ratio, None, steps);
-    }
-    let status = match ratio {
-        Ok(ratio) if ratio >= 0.95 => Status::OnTrack,
-        Ok(ratio) if ratio >= 0.5 => Status::Fair,
-        Ok(ratio) if ratio >= -0.1 => Status::Limited,
-        Ok(_) => Status::Deterioration,
-        Err(reason) => return Outcome::none(METHOD, reason, steps),
+    outcome.steps.flag("target_reached", reached);
+    let ratio = ratio(series, &span, target, &mut outcome.steps);
+    outcome.status = match ratio {
+        _ if reached => Status::OnTrack,
+        Ok(ratio) => judge(UN_2022, ratio),
+        Err(_) => Status::NotAvailable,
     };
-    Outcome::new(METHOD, status, ratio, None, steps)
+    ratio
 }
 
 fn ratio(series: &Series, span: &Span, target: f64, steps: &mut Steps) -> Result<f64, Reason> {
@@ -46,5 +36,5 @@ fn ratio(series: &Series, span: &Span, target: f64, steps: &mut Steps) -> Result
     let sign = sign(span.base);
     let observed = sign * series.direction.sign() * growth;
     steps.add("sign", sign);
-    finite(observed / required.abs()).ok_or(Reason::OutOfRange)
+    finite(observed / required.abs())
 }

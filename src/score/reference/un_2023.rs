@@ -3,34 +3,33 @@
 //! The latest value goes on at the observed growth up to the target year. `progress` is the share of the whole way
 //! that this covers, in the desired direction; `score` is the class, 3 the best.
 //!
-//! Values of a target of 0 or 100 are read as percentages: within one point it counts as reached.
+//! Values of a target of 0 or 100 are read as percentages unless their unit is another one: within one point it
+//! counts as reached.
 
+use super::bands::{UN_2023, judge};
 use super::growth::pow;
 use super::outcome::finite;
 use super::series::Span;
-use super::{Method, Outcome, Reason, Series, Status, Steps};
+use super::{Outcome, Reason, Series, Status, Steps, Unit};
 
-const METHOD: Method = Method::Un2023;
-
-pub fn score(series: &Series) -> Outcome {
-    let mut steps = Steps::default();
-    let (span, target) = match series.way(&mut steps) {
-        Ok(way) => way,
-        Err(reason) => return Outcome::none(METHOD, reason, steps),
-    };
-    let percentage = target == 0.0 || target == 100.0;
+pub fn score(series: &Series, outcome: &mut Outcome) -> Result<f64, Reason> {
+    let (span, target) = series.way(&mut outcome.steps)?;
+    let percentage = series.unit != Unit::Other && (target == 0.0 || target == 100.0);
     let reached = series.direction.meets(span.value, target)
         || (percentage && (span.value - target).abs() <= 1.0);
-    steps.flag("target_reached", reached);
-    let ratio = ratio(series, &span, target, &mut steps);
-    let (status, class) = match ratio {
-        _ if reached => (Status::OnTrack, 3.0),
-        Ok(ratio) if ratio >= 0.95 => (Status::OnTrack, 3.0),
-        Ok(ratio) if ratio >= 0.1 => (Status::Fair, 2.0),
-        Ok(_) => (Status::Stagnation, 1.0),
-        Err(reason) => return Outcome::none(METHOD, reason, steps),
+    outcome.steps.flag("target_reached", reached);
+    let ratio = ratio(series, &span, target, &mut outcome.steps);
+    outcome.status = match ratio {
+        _ if reached => Status::OnTrack,
+        Ok(ratio) => judge(UN_2023, ratio),
+        Err(reason) => return Err(reason),
     };
-    Outcome::new(METHOD, status, ratio, Some(class), steps)
+    outcome.score = Some(match outcome.status {
+        Status::OnTrack => 3.0,
+        Status::Fair => 2.0,
+        _ => 1.0,
+    });
+    ratio
 }
 
 fn ratio(series: &Series, span: &Span, target: f64, steps: &mut Steps) -> Result<f64, Reason> {
@@ -50,5 +49,5 @@ fn ratio(series: &Series, span: &Span, target: f64, steps: &mut Steps) -> Result
         return Err(Reason::NoGrowthRequired);
     }
     let covered = series.direction.sign() * (projected - span.base);
-    finite(covered / distance.abs()).ok_or(Reason::OutOfRange)
+    finite(covered / distance.abs())
 }

@@ -1,7 +1,8 @@
 //! The overview.
 
 use super::figure::{Cut, Figure, LocalText, NamedFigure};
-use super::judgement::{Agreement, Grade, Signal};
+use super::judgement::{Agreement, Flag, Grade, Signal};
+use super::scoring::{ReferenceResult, RollUp};
 use crate::words::Text;
 
 records! {
@@ -19,6 +20,10 @@ records! {
         pub outcomes as "outcomes": Vec<OutcomeCard>,
         /// Targets by kind.
         pub groups as "groups": Vec<TargetGroup>,
+        /// Words of the link to what needs attention; absent where nothing does.
+        pub attention as "attention": Option<Text>,
+        /// Counts by group.
+        pub roll_up as "rollUp": RollUp,
         /// Legend of grades and signals.
         pub legend as "legend": Legend,
         /// The goals behind the indicators.
@@ -114,10 +119,20 @@ records! {
         pub grade as "grade": Grade,
         /// Computed signal.
         pub signal as "signal": Signal,
+        /// What the chosen reference method says.
+        pub reference as "reference": Option<ReferenceResult>,
         /// Official against computed.
         pub agreement as "agreement": Agreement,
         /// Responsible bodies, short.
         pub ministries as "ministries": Vec<Text>,
+        /// Further reasons to look at it, in the list of what needs attention.
+        pub reasons as "reasons": Vec<Flag>,
+        /// What remains and what is needed, in that list.
+        pub outlook as "outlook": Option<Text>,
+        /// What would have changed the signal, in that list.
+        pub change as "change": Option<Text>,
+        /// The official remark or that none is printed, in that list.
+        pub remark as "remark": Option<LocalText>,
     }
 
     /// Geometry of a bullet chart, all in one unit.

@@ -2,6 +2,7 @@
 
 use super::figure::{Cut, Figure};
 use super::judgement::{Grade, Signal};
+use super::scoring::ReferenceResult;
 use crate::words::Text;
 
 records! {
@@ -37,6 +38,8 @@ records! {
         pub grade as "grade": Option<Grade>,
         /// Signal, where the indicator has a target.
         pub signal as "signal": Option<Signal>,
+        /// What the chosen reference method says.
+        pub reference as "reference": Option<ReferenceResult>,
         /// How the filter cuts it.
         pub cut as "cut": Cut,
     }

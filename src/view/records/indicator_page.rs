@@ -2,6 +2,7 @@
 
 use super::figure::{Cut, Figure, LocalText, NamedFigure};
 use super::judgement::{Agreement, Grade, Signal};
+use super::scoring::{OutlookPanel, ReferencePanel, Scale};
 use super::tables::{
     BreakdownTable, CorrectionRow, ProjectRemark, ProjectTable, SourceRow, YearTable,
 };
@@ -39,6 +40,10 @@ records! {
         pub official as "official": Option<OfficialPanel>,
         /// Computed signal with its arithmetic.
         pub computed as "computed": Option<ComputedPanel>,
+        /// The chosen reference method with its arithmetic.
+        pub reference as "reference": Option<ReferencePanel>,
+        /// What follows if.
+        pub outlook as "outlook": Option<OutlookPanel>,
         /// Single years where printed.
         pub single_years as "singleYears": Option<YearTable>,
         /// How the filter cuts it.
@@ -95,6 +100,8 @@ records! {
         pub path_max as "pathMax": f64,
         /// That linear pace is this tool's construct.
         pub path_note as "pathNote": Text,
+        /// The word that marks what is assumed, where anything is.
+        pub assumed_label as "assumedLabel": Option<Text>,
     }
 
     /// One year of a target path.
@@ -111,6 +118,10 @@ records! {
         pub actual as "actual": Option<f64>,
         /// Actual, as text, or that none is due.
         pub actual_text as "actualText": Text,
+        /// What would stand with the reader's own values: an assumption.
+        pub assumed as "assumed": Option<f64>,
+        /// The same as text; empty where nothing is assumed.
+        pub assumed_text as "assumedText": Text,
         /// Both in one sentence, for the slider.
         pub sentence as "sentence": Text,
     }
@@ -145,6 +156,10 @@ records! {
         pub agreement as "agreement": Agreement,
         /// What remains and what is needed per year.
         pub outlook as "outlook": Option<Text>,
+        /// What would have changed the signal.
+        pub change as "change": Option<Text>,
+        /// Where the ratio stands.
+        pub scale as "scale": Option<Scale>,
     }
 
     /// One step of the arithmetic.
@@ -157,5 +172,13 @@ records! {
         pub formula as "formula": Text,
         /// Result with its unit.
         pub result as "result": Text,
+    }
+}
+
+impl IndicatorPage {
+    /// What would stand with the reader's own values.
+    pub(in crate::view) fn assumed(&self) -> Option<&Text> {
+        let own = self.outlook.as_ref()?.assumed.as_ref()?;
+        Some(&own.result)
     }
 }

@@ -38,8 +38,10 @@ mod indicator_list;
 mod indicator_page;
 mod judgement;
 mod matrix;
+mod method_page;
 mod projects;
 mod results;
+mod scoring;
 mod tables;
 mod texts;
 
@@ -51,8 +53,10 @@ pub use indicator_list::*;
 pub use indicator_page::*;
 pub use judgement::*;
 pub use matrix::*;
+pub use method_page::*;
 pub use projects::*;
 pub use results::*;
+pub use scoring::*;
 pub use tables::*;
 pub use texts::*;
 
@@ -63,12 +67,16 @@ pub use texts::*;
 pub enum Body {
     /// The overview.
     Board(Board),
+    /// What needs attention.
+    Attention(Attention),
     /// All indicators as one list.
     Indicators(IndicatorList),
     /// One indicator.
     Indicator(Box<IndicatorPage>),
     /// Project × disease area.
     Diseases(Matrix),
+    /// How results are computed.
+    Method(MethodView),
     /// The projects side by side.
     Projects(ProjectsPage),
     /// One project.
@@ -87,8 +95,10 @@ impl Branch for Body {
     fn tree(&self) -> Tree {
         let (view, tree) = match self {
             Self::Board(board) => ("board", board.tree()),
+            Self::Attention(list) => ("attention", list.tree()),
             Self::Indicators(list) => ("indicators", list.tree()),
             Self::Indicator(page) => ("indicator", page.tree()),
+            Self::Method(page) => ("method", page.tree()),
             Self::Diseases(matrix) => ("diseases", matrix.tree()),
             Self::Projects(page) => ("projects", page.tree()),
             Self::Project(page) => ("project", page.tree()),

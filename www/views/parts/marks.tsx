@@ -1,5 +1,5 @@
 // The official grade and the computed signal: two different things that must never look alike.
-import type { Agreement, Grade, Signal } from '#engine';
+import type { Agreement, Grade, ReferenceResult, Signal } from '#engine';
 import { Icon } from './icon.tsx';
 
 export function GradeMark({ grade }: { grade: Grade }) {
@@ -22,6 +22,18 @@ export function SignalMark({ signal, brief = false }: { signal: Signal; brief?: 
         {!brief && signal.reason && <span class="signal-ratio">{signal.reason}</span>}
         {!brief && signal.flags.map((flag) => <span class="tag" key={flag.id}>{flag.label}</span>)}
       </span>
+    </span>
+  );
+}
+
+/** A reference method's answer: under its own name, without the symbols of the signal. */
+export function ReferenceMark({ reference }: { reference: ReferenceResult }) {
+  return (
+    <span class="reference" part="reference">
+      <span class="reference-name">{reference.label}</span>
+      <span class="reference-verdict">{reference.verdict}</span>
+      {reference.measure && <span class="signal-ratio">{reference.measure}</span>}
+      {reference.reason && <span class="signal-ratio">{reference.reason}</span>}
     </span>
   );
 }

@@ -196,6 +196,7 @@ fn frame(package: &Package) -> Plan {
         printings: Vec::new(),
         corrections: Vec::new(),
         coverage: Vec::new(),
+        pages: Vec::new(),
     }
 }
 
