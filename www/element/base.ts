@@ -9,11 +9,13 @@
  * @attr {string} integrity - Hashes of the data and its parts as in HTML (`sha384-…`, several apart by spaces); another content is not used.
  * @attr {string} [wasm-integrity=the hash of the module that the script was built with] - Hash of the engine; another content is not used.
  * @attr {"ja"|"en"} [lang=the nearest lang around the element, else ja] - Language.
- * @attr {string} [view=board] - `board`, `indicators`, `indicator`, `projects`, `project`, `diseases`, `results` or `efforts`.
+ * @attr {string} [view=board] - `board`, `attention`, `indicators`, `indicator`, `projects`, `project`, `diseases`, `results`, `efforts` or `method`.
  * @attr {string} indicator - Code of the indicator that the `indicator` view shows, e.g. `PAPERS_TOP1`.
  * @attr {string} narrative - Id of the result case that is read in the `results` view.
  * @attr {string} section - Code of the section in the `efforts` view.
  * @attr {string} query - Text to look for.
+ * @attr {string} method - Id of a reference method that is shown beside the plan's own, e.g. `un-2023/1`.
+ * @attr {string} assume - The reader's own values for years to come: `HANDOVERS:2026=127,2027=130;SEEDS:2026=140`.
  * @attr {number} [year=the edition's own] - Reporting year.
  * @attr {string[]} project - Codes of integrated projects, apart by commas; several mean any of them. As for all lists of codes.
  * @attr {string[]} disease - Codes of disease areas.
@@ -61,6 +63,7 @@
  * @csspart computed - The computed signal with its arithmetic.
  * @csspart chart - The chart of the target's path.
  * @csspart value - The value of an indicator without a target.
+ * @csspart outlook - What remains of a target, with assumed values.
  * @csspart years - The values by year.
  * @csspart breakdown-{dimension} - The values by one dimension.
  * @csspart remarks - Remarks of the report.
@@ -68,6 +71,7 @@
  * @csspart sources - Where each number is printed.
  * @csspart related-texts - Texts that mention the indicator.
  * @csspart copy - A sentence to copy.
+ * @csspart roll-up - The targets counted by their states.
  * @csspart matrix - The table of projects by disease areas.
  * @csspart projects - The values of an indicator by project.
  * @csspart side-by-side - Projects beside one another.
@@ -80,6 +84,10 @@
  * @csspart cases - Result cases on another page.
  * @csspart efforts-{section} - Plan and efforts of one section.
  * @csspart selection - The values of an indicator under the chosen filters.
+ * @csspart attention-{reason} - Indicators that need attention for one reason.
+ * @csspart references - Measures by reference methods.
+ * @csspart method - One method: what it asks for and how it computes.
+ * @csspart examples - Examples of a method.
  * @csspart colophon - Source, dates and notices.
  * @csspart downloads - The whole dataset as files.
  * @csspart error - What is shown when loading failed after the first screen.

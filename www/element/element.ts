@@ -1,10 +1,10 @@
 // <plan-indicators>: fetches, keeps the state, asks the engine once per gesture and hands the answer to the views.
 // Importing this registers nothing and touches no DOM.
-import styles from '#styles';
 import type { Screen } from '#engine';
 import { mountError, mountScreen } from '../views/mount.tsx';
 import type { Gesture, Ui } from '../views/ui.ts';
 import { PlanIndicatorsBase } from './base.ts';
+import { deferred } from './deferred.ts';
 import { fileBeside } from './downloads.ts';
 import type { DownloadFormat } from './downloads.ts';
 import { loadEngine } from './engine.ts';
@@ -13,6 +13,7 @@ import { coded, failure } from './errors.ts';
 import type { Lang, PlanError } from './errors.ts';
 import { PlanChangeEvent, PlanErrorEvent, PlanReadyEvent, PlanSelectEvent } from './events.ts';
 import type { PlanEventMap } from './events.ts';
+import { sheetFor } from './sheet.ts';
 import { fieldText, fromFragment, listFields, splitList, stateFields, textFields, toFragment, withField } from './state.ts';
 import type { State } from './state.ts';
 
@@ -36,45 +37,6 @@ function pageOf(screen: Screen | null): string {
     case 'waiting': return screen?.state.view ?? '';
     default: return body?.view ?? '';
   }
-}
-
-/** One constructed sheet per document: a document does not take another one's. */
-const sheets = new WeakMap<Document, CSSStyleSheet>();
-
-function sheetFor(document: Document): CSSStyleSheet {
-  const known = sheets.get(document);
-  if (known) return known;
-  let sheet: CSSStyleSheet;
-  try {
-    sheet = new (document.defaultView ?? window).CSSStyleSheet();
-    sheet.replaceSync(styles);
-  } catch (thrown) {
-    throw failure('style-unsupported', thrown);
-  }
-  sheets.set(document, sheet);
-  return sheet;
-}
-
-interface Deferred {
-  settled: boolean;
-  promise: Promise<void>;
-  resolve: () => void;
-  reject: (reason: unknown) => void;
-}
-
-function deferred(): Deferred {
-  const one = { settled: false } as Deferred;
-  one.promise = new Promise<void>((yes, no) => {
-    const settle = <T>(how: (value: T) => void) => (value: T) => {
-      one.settled = true;
-      how(value);
-    };
-    one.resolve = settle(yes) as () => void;
-    one.reject = settle(no);
-  });
-  // A page that never looks at `ready` gets no "unhandled rejection"; it has the event.
-  one.promise.catch(() => {});
-  return one;
 }
 
 export class PlanIndicatorsElement extends PlanIndicatorsBase {

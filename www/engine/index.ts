@@ -7,7 +7,7 @@ import { get } from '../element/fetching.ts';
 import { compile, compiled, defaultWasmSrc } from '../element/wasm-source.ts';
 
 export { PlanError } from '../element/errors.ts';
-export { engineVersion } from '#engine';
+export { engineVersion, scoreSeries } from '#engine';
 export type * from '#engine';
 
 /** The WebAssembly module: its bytes, compiled, as an answer of a server, or where it is. */

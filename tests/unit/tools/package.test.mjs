@@ -29,7 +29,7 @@ test('types are found for every entry, by node16 from ESM and by bundlers', asyn
 
 test('one module, no source map, no source, no export of the whole dataset', () => {
   assert.deepEqual(names.filter((name) => name.endsWith('.wasm')), ['dist/plan-indicators.wasm']);
-  assert.deepEqual(names.filter((name) => /\.(map|tsx|rs|csv|html)$|\.observations\.json$|(?<!\.d)\.ts$/.test(name)), []);
+  assert.deepEqual(names.filter((name) => /\.(map|tsx|rs|csv|html)$|\.(observations|assessments)\.json$|(?<!\.d)\.ts$/.test(name)), []);
   for (const needed of ['LICENSE-MIT', 'LICENSE-APACHE', 'dist/THIRD-PARTY.txt', 'README.md', 'dist/custom-elements.json', 'dist/integrity.json']) assert.ok(names.includes(needed), needed);
 });
 
@@ -55,6 +55,13 @@ test('nothing has to be installed with it: it names no dependency, and its scrip
       assert.ok(specifier.startsWith('./') && names.includes(`dist/${specifier.slice(2)}`), `${name} imports ${specifier}`);
     }
   }
+});
+
+test('the script names every part of its data: bundlers then take it along', () => {
+  const script = readFileSync(at('dist/embed.js'), 'utf8');
+  const data = names.filter((name) => name.startsWith('dist/data/'));
+  assert.ok(data.length >= 3);
+  for (const name of data) assert.ok(script.includes(`"./${name.slice('dist/'.length)}"`), name);
 });
 
 test('integrity.json has the hash of every script, module and data file', () => {
