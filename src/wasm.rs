@@ -45,8 +45,8 @@ impl Engine {
         Ok(Self { plan, columns })
     }
 
-    /// Adds a part of the dataset that is in a file of its own: `narratives`, `narratives-en`, `methods-ja` or
-    /// `methods-en`, as `Screen.needs` names it. Throws as the constructor does; the engine is then as it was.
+    /// Adds a part of the dataset that is in a file of its own: `narratives`, `narratives-en`, `quality`, `methods-ja`
+    /// or `methods-en`, as `Screen.needs` names it. Throws as the constructor does; the engine is then as it was.
     ///
     /// # Errors
     /// Anything that is not that part of this dataset in this version.
@@ -54,6 +54,7 @@ impl Engine {
         let added = match part {
             bundle::NARRATIVES => bundle::read_narratives(&mut self.plan, text),
             bundle::NARRATIVES_EN => bundle::read_texts(&mut self.plan, text),
+            bundle::QUALITY => bundle::read_quality(&mut self.plan, text),
             _ => bundle::add_page(&mut self.plan, part, text),
         };
         added.map_err(|error| coded(error.code, &error.message()))

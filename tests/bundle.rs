@@ -5,8 +5,9 @@ mod support;
 
 use plan_indicators::dataset::bundle::{self, BundleReader, JsonBundle};
 use plan_indicators::model::{
-    Basis, Bilingual, Correction, Date, Decimal, Measure, Observation, PartState, Period, Plan,
-    Printing, Status,
+    Basis, Bilingual, Correction, Date, Decimal, IdentityKind, IdentityReason, Measure,
+    Observation, PartState, Period, Plan, Printing, QualityEntry, QualityLabel, QualityList,
+    QualityReport, QualitySection, Status, TextAddress,
 };
 use proptest::prelude::*;
 use support::tiny_plan;
@@ -22,6 +23,7 @@ fn golden() {
         ("tiny.json", bundle::write(&plan)),
         ("tiny.narratives.json", bundle::write_narratives(&plan)),
         ("tiny.narratives-en.json", bundle::write_texts(&plan)),
+        ("tiny.quality.json", bundle::write_quality(&plan)),
     ] {
         let text = text.unwrap();
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(GOLDEN);
@@ -33,17 +35,26 @@ fn golden() {
         assert_eq!(text, known.trim_end(), "{file}");
         golden.push(known);
     }
-    assert_eq!(whole(&golden), plan);
+    assert_eq!(whole(&golden), in_a_browser(plan));
+}
+
+/// What a browser has of a plan: the quality report tells the identities, and their code lists with them.
+fn in_a_browser(mut plan: Plan) -> Plan {
+    plan.identities.clear();
+    let lists = [IdentityKind::LIST, IdentityReason::LIST];
+    plan.codelists.retain(|it| !lists.contains(&it.id.as_str()));
+    plan
 }
 
 /// A plan read from its files in the order in which a browser fetches them.
 fn whole(files: &[String]) -> Plan {
-    let [first, narratives, texts] = files else {
-        panic!("three files");
+    let [first, narratives, texts, quality] = files else {
+        panic!("four files");
     };
     let mut plan = bundle::read(first).unwrap();
     bundle::read_narratives(&mut plan, narratives).unwrap();
     bundle::read_texts(&mut plan, texts).unwrap();
+    bundle::read_quality(&mut plan, quality).unwrap();
     plan
 }
 
@@ -52,6 +63,7 @@ fn written(plan: &Plan) -> Vec<String> {
         bundle::write(plan).unwrap(),
         bundle::write_narratives(plan).unwrap(),
         bundle::write_texts(plan).unwrap(),
+        bundle::write_quality(plan).unwrap(),
     ]
 }
 
@@ -163,7 +175,7 @@ fn markup_in_a_text_is_text() {
     let last = plan.narratives.len() - 1;
     plan.narratives[last].text = Bilingual::new(hostile, hostile);
     plan.narratives[last - 1].text.ja.clone_from(&long);
-    assert_eq!(whole(&written(&plan)), plan);
+    assert_eq!(whole(&written(&plan)), in_a_browser(plan));
 }
 
 #[test]
@@ -178,6 +190,66 @@ fn a_translation_of_other_texts_is_refused() {
     assert_eq!(first, before);
     let error = bundle::read_texts(&mut first, &text.replacen("1.0.0", "9.9.9", 1)).unwrap_err();
     assert_eq!(error.code, "bundle-pair");
+}
+
+#[test]
+fn a_spoilt_quality_report_changes_nothing() {
+    let plan = tiny_plan();
+    let first = bundle::read(&bundle::write(&plan).unwrap()).unwrap();
+    assert_eq!(first.parts.quality, PartState::Elsewhere);
+    let text = bundle::write_quality(&plan).unwrap();
+    for (from, to, code, place) in [
+        (
+            "plan-indicators/quality",
+            "plan-indicators/narratives",
+            "bundle-format",
+            "format",
+        ),
+        (
+            r#""schema_version":1"#,
+            r#""schema_version":2"#,
+            "bundle-version",
+            "schema_version",
+        ),
+        (
+            r#""version":"1.0.0""#,
+            r#""version":"1.0.1""#,
+            "bundle-pair",
+            "of",
+        ),
+        (
+            r#""headline":["#,
+            r#""headline":[1,"#,
+            "bundle-shape",
+            "headline[0]",
+        ),
+        (
+            r#""kinds":[["PARTS""#,
+            r#""kinds":[[7"#,
+            "bundle-shape",
+            "kinds[0][0]",
+        ),
+        (
+            r#""sections":[["fails""#,
+            r#""sections":[[["fails"]"#,
+            "bundle-shape",
+            "sections[0][0]",
+        ),
+        (r#""SEEDS","",["#, r#""SEEDS","","#, "bundle-syntax", ""),
+        (
+            r#""UNDECIDABLE",0,["#,
+            r#""UNDECIDABLE",-1,["#,
+            "bundle-shape",
+            "sections[0][3]",
+        ),
+    ] {
+        assert!(text.contains(from), "{from} in {text}");
+        let mut read = first.clone();
+        let error = bundle::read_quality(&mut read, &text.replacen(from, to, 1)).unwrap_err();
+        assert_eq!(error.code, code, "{to}");
+        assert!(error.place.starts_with(place), "{to}: {}", error.place);
+        assert_eq!(read, first, "{to}");
+    }
 }
 
 fn refused(text: &str) -> (&'static str, String) {
@@ -405,14 +477,77 @@ fn observation() -> impl Strategy<Value = Observation> {
         )
 }
 
+fn words() -> impl Strategy<Value = Bilingual> {
+    ("\\PC{0,6}", "\\PC{0,6}").prop_map(|(ja, en)| Bilingual::new(ja, en))
+}
+
+fn entry() -> impl Strategy<Value = QualityEntry> {
+    let texts = (words(), words(), words(), words(), words());
+    let codes = ("\\PC{0,6}", "[A-Z_]{0,6}", "[A-Z_]{0,6}", "[A-Z_]{0,6}");
+    let projects = proptest::collection::vec("[A-Z_]{0,6}", 0..3);
+    let text = proptest::option::of(("[a-z]{0,6}", "[A-Z_]{0,6}", "[A-Z_]{0,6}", "[A-Z_]{0,6}"));
+    (texts, codes, projects, text).prop_map(|(texts, codes, projects, text)| QualityEntry {
+        title: texts.0,
+        figures: texts.1,
+        difference: texts.2,
+        sentence: texts.3,
+        note: texts.4,
+        quote: codes.0,
+        kind: codes.1,
+        indicator: codes.2,
+        project: codes.3,
+        projects,
+        text: text.map(|(view, narrative, section, project)| TextAddress {
+            view,
+            narrative,
+            section,
+            project,
+        }),
+    })
+}
+
+fn report() -> impl Strategy<Value = QualityReport> {
+    let label = || ("[A-Z_]{0,6}", words()).prop_map(|(code, label)| QualityLabel { code, label });
+    let labels = || proptest::collection::vec(label(), 0..3);
+    let entries = proptest::collection::vec(entry(), 0..4);
+    let list = (words(), words(), "[A-Z_]{0,6}", any::<bool>(), entries).prop_map(
+        |(title, note, verdict, folded, entries)| QualityList {
+            title,
+            note,
+            verdict,
+            folded,
+            entries,
+        },
+    );
+    let lists = proptest::collection::vec(list, 0..3);
+    let section = ("[a-z]{0,6}", words(), words(), lists).prop_map(|(id, title, note, lists)| {
+        QualitySection {
+            id,
+            title,
+            note,
+            lists,
+        }
+    });
+    let sections = proptest::collection::vec(section, 0..3);
+    (words(), labels(), labels(), sections).prop_map(|(headline, verdicts, kinds, sections)| {
+        QualityReport {
+            headline,
+            verdicts,
+            kinds,
+            sections,
+        }
+    })
+}
+
 fn plan() -> impl Strategy<Value = Plan> {
     let observations = proptest::collection::vec(observation(), 1..40);
     let printing = (0_u32..1000, 0_u16..2, any::<u32>(), "\\PC{0,6}", 0_u16..2);
     let printings = proptest::collection::vec(printing, 0..40);
-    (observations, printings, decimal(), date()).prop_map(
-        |(observations, printings, value, date)| {
+    (observations, printings, decimal(), date(), report()).prop_map(
+        |(observations, printings, value, date, report)| {
             let mut plan = tiny_plan();
             let count = u32::try_from(observations.len()).unwrap();
+            plan.quality = report;
             plan.observations = observations;
             plan.printings = printings
                 .into_iter()
@@ -446,7 +581,7 @@ proptest! {
 
     #[test]
     fn there_and_back(plan in plan()) {
-        prop_assert_eq!(whole(&written(&plan)), plan);
+        prop_assert_eq!(whole(&written(&plan)), in_a_browser(plan));
     }
 
     #[test]
@@ -484,6 +619,22 @@ proptest! {
         let read = bundle::read_narratives(&mut plan, &String::from_utf8_lossy(&spoilt));
         match read {
             Ok(()) => prop_assert!(bundle::write_narratives(&plan).is_ok()),
+            Err(_) => prop_assert_eq!(plan, before),
+        }
+    }
+
+    /// The same of the quality report.
+    #[test]
+    fn any_change_of_the_report_is_answered(at in 0_usize..9000, with in "[0-9,\\[\\]{}\":a-z-]{0,3}", cut in 0_usize..4) {
+        let text = bundle::write_quality(&tiny_plan()).unwrap();
+        let bytes = text.as_bytes();
+        let at = at % bytes.len();
+        let end = (at + cut).min(bytes.len());
+        let spoilt = [&bytes[..at], with.as_bytes(), &bytes[end..]].concat();
+        let mut plan = bundle::read(&bundle::write(&tiny_plan()).unwrap()).unwrap();
+        let before = plan.clone();
+        match bundle::read_quality(&mut plan, &String::from_utf8_lossy(&spoilt)) {
+            Ok(()) => prop_assert!(bundle::write_quality(&plan).is_ok()),
             Err(_) => prop_assert_eq!(plan, before),
         }
     }

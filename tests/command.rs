@@ -33,10 +33,14 @@ struct Spoilt(PathBuf);
 
 impl Spoilt {
     fn new(name: &str) -> Self {
+        Self::with(name, "observations.csv", 2, "OBS_VALUE", "12件")
+    }
+
+    fn with(name: &str, file: &str, line: usize, column: &str, value: &str) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let _ = std::fs::remove_dir_all(&folder);
         let mut files = load(&tiny_folder());
-        set_cell(&mut files, "observations.csv", 2, "OBS_VALUE", "12件");
+        set_cell(&mut files, file, line, column, value);
         for (file, bytes) in files {
             let path = folder.join(file);
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -111,6 +115,53 @@ fn check_tells_findings_on_standard_output() {
         (first.file.as_str(), first.row, first.column.as_deref()),
         ("observations.csv", Some(2), Some("OBS_VALUE"))
     );
+}
+
+#[test]
+fn check_recomputes_the_identities() {
+    let sound = call(&["check", &tiny()]);
+    assert!(
+        err(&sound).contains(
+            "6 identities recomputed: 4 hold, 2 do not hold: 1 SOURCE_FAULT, 1 UNDECIDABLE"
+        ),
+        "{}",
+        err(&sound)
+    );
+    let json = out(&call(&["check", &tiny(), "--format", "json"]));
+    let report: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(
+        report["identities"],
+        serde_json::json!({
+            "all": 6, "hold": 4, "hold_corrected": 0, "fail": 2,
+            "reasons": {"SOURCE_FAULT": 1, "UNDECIDABLE": 1},
+        })
+    );
+
+    let folder = Spoilt::with("identities", "corrections.csv", 2, "OBS_VALUE", "680.0");
+    let changed = call(&["check", folder.path()]);
+    assert_eq!(changed.status.code(), Some(1));
+    assert!(
+        out(&changed).contains(
+            "identities.csv:2:VERDICT: FAILS: Computed: 1580 on the left, 1580 on the right; EQ HOLDS"
+        ),
+        "{}",
+        out(&changed)
+    );
+    assert!(!err(&changed).contains("recomputed"), "{}", err(&changed));
+}
+
+#[test]
+fn export_writes_identities() {
+    let csv = call(&["export", &tiny(), "--identities", "--project", "PJ1"]);
+    assert_eq!(csv.status.code(), Some(0));
+    assert!(csv.stdout.starts_with(b"\xEF\xBB\xBFIDENTITY,KIND,"));
+    assert_eq!(out(&csv).matches("\r\n").count(), 3);
+    assert!(err(&csv).contains("2 of 6 identities"));
+    for other in ["--facts", "--texts"] {
+        let both = call(&["export", &tiny(), "--identities", other]);
+        assert_eq!(both.status.code(), Some(2));
+        assert!(err(&both).contains("are different tables"));
+    }
 }
 
 #[test]

@@ -42,6 +42,7 @@ type Case = (
 
 const OBS: &str = "observations.csv";
 const DESC: &str = "datapackage.json";
+const IDS: &str = "identities.csv";
 
 fn cases() -> Vec<Case> {
     let mut cases = files_and_tables();
@@ -49,6 +50,7 @@ fn cases() -> Vec<Case> {
     cases.extend(lists_and_keys());
     cases.extend(values_and_time());
     cases.extend(targets_and_places());
+    cases.extend(identities());
     cases.extend(running_text());
     cases
 }
@@ -237,6 +239,57 @@ fn targets_and_places() -> Vec<Case> {
     ]
 }
 
+#[rustfmt::skip]
+fn identities() -> Vec<Case> {
+    vec![
+        (Cell(IDS, 2, "KIND", "PART"), "code-unknown", IDS, Some(2), Some("KIND")),
+        (Cell("codelists/IDENTITY_REASON.csv", 2, "CODE", "CHANCE"), "list-foreign", "codelists/IDENTITY_REASON.csv", Some(2), Some("CODE")),
+        (Cell("codelists/IDENTITY_KIND.csv", 2, "CODE", "SUMS"), "list-foreign", "codelists/IDENTITY_KIND.csv", Some(2), Some("CODE")),
+        (Text(DESC, "codelists/IDENTITY_KIND.csv", "codelists/IDENTITY_KINDS.csv"), "list-missing", "codelists/IDENTITY_KIND.csv", None, None),
+        (Text(DESC, "codelists/IDENTITY_REASON.csv", "codelists/IDENTITY_REASONS.csv"), "list-missing", "codelists/IDENTITY_REASON.csv", None, None),
+        (Cell(IDS, 2, "OPERATION", "ADD"), "word-unknown", IDS, Some(2), Some("OPERATION")),
+        (Cell(IDS, 2, "TERMS", "SEEDS_PJ1_2025;SEEDS_PJ3_2025"), "key-unknown", IDS, Some(2), Some("TERMS")),
+        (Cell(IDS, 2, "RESULT", "SEEDS_2026"), "key-unknown", IDS, Some(2), Some("RESULT")),
+        (Cell(IDS, 2, "TERMS", "SEEDS_PJ1_2025;12件"), "identity-term", IDS, Some(2), Some("TERMS")),
+        (Cell(IDS, 2, "RESULT", "1580@x:1,580件"), "identity-term", IDS, Some(2), Some("RESULT")),
+        (Cell(IDS, 6, "STATEMENT", "種が増えた"), "identity-term", IDS, Some(6), Some("STATEMENT")),
+        (Cell(IDS, 6, "TERMS", "SEEDS_PJ1_2025"), "identity-term", IDS, Some(6), Some("TERMS")),
+        (Cell(IDS, 7, "TERMS", "ITEM@177:事業1;SEEDS_PJ2_2025"), "identity-term", IDS, Some(7), Some("TERMS")),
+        (Cell(IDS, 7, "OPERATION", "SUM"), "identity-term", IDS, Some(7), Some("TERMS")),
+        (Cell(IDS, 7, "RESULT", "ITEM@177:事業1"), "identity-term", IDS, Some(7), Some("RESULT")),
+        (Cell(IDS, 2, "INDICATOR", "SHARE"), "identity-scope", IDS, Some(2), Some("INDICATOR")),
+        (Cell(IDS, 2, "INDICATOR", ""), "identity-scope", IDS, Some(2), Some("LABEL_JA")),
+        (Cell(IDS, 7, "LABEL_JA", ""), "english-missing", IDS, Some(7), Some("LABEL_JA")),
+        (Cell(IDS, 3, "NOTE_EN", ""), "english-missing", IDS, Some(3), Some("NOTE_EN")),
+        (Cell(IDS, 6, "TERMS", "SHARE_PJ1_2025;SEEDS_2025_CASE"), "identity-scope", IDS, Some(6), Some("TERMS")),
+        (Cell(IDS, 5, "RESULT", "SEEDS_2025_CASE;SEEDS_2025_COMPANY"), "identity-unit", IDS, Some(5), Some("TERMS")),
+        (Cell(IDS, 5, "TERMS", "40@81:40社"), "identity-place", IDS, Some(5), Some("TERMS")),
+        (Cell(IDS, 7, "TERMS", "ITEM@177:事業1;ITEM@186:事業3"), "identity-place", IDS, Some(7), Some("TERMS")),
+        (Cell(IDS, 6, "STATEMENT", "77:種が増えた"), "identity-place", IDS, Some(6), Some("STATEMENT")),
+        (Cell(IDS, 5, "SOURCE", ""), "identity-place", IDS, Some(5), Some("SOURCE")),
+        (Cell(IDS, 2, "SOURCE", "REPORT"), "identity-place", IDS, Some(2), Some("SOURCE")),
+        (Cell(IDS, 5, "TERMS", "41@82:40社"), "identity-number", IDS, Some(5), Some("TERMS")),
+        (Cell(IDS, 5, "TERMS", "0@83:0社"), "identity-number", IDS, Some(5), Some("TERMS")),
+        (Cell(IDS, 5, "TERMS", "4@82:4"), "identity-number", IDS, Some(5), Some("TERMS")),
+        (Cell(IDS, 5, "TERMS", "580@62:580件"), "identity-number", IDS, Some(5), Some("TERMS")),
+        (Cell(IDS, 5, "TERMS", "1.2@160:約1.2万件"), "identity-number", IDS, Some(5), Some("TERMS")),
+        (Cell(IDS, 2, "VERDICT", "HOLDS"), "identity-verdict", IDS, Some(2), Some("VERDICT")),
+        (Cell(IDS, 2, "VERDICT_PRINTED", ""), "identity-verdict", IDS, Some(2), Some("VERDICT_PRINTED")),
+        (Cell(IDS, 3, "VERDICT_PRINTED", "FAILS"), "identity-verdict", IDS, Some(3), Some("VERDICT_PRINTED")),
+        (Cell(IDS, 4, "VERDICT", "FAILS"), "identity-verdict", IDS, Some(4), Some("VERDICT")),
+        (Cell(IDS, 4, "TERMS", "SEEDS_TGT_2025;6"), "identity-verdict", IDS, Some(4), Some("VERDICT")),
+        (Cell(IDS, 6, "DECIMALS", "2"), "identity-verdict", IDS, Some(6), Some("VERDICT")),
+        (Cell(IDS, 7, "RESULT", "3"), "identity-verdict", IDS, Some(7), Some("VERDICT")),
+        (Cell(IDS, 3, "REASON", ""), "identity-reason", IDS, Some(3), Some("REASON")),
+        (Cell(IDS, 4, "REASON", "ROUNDING"), "identity-reason", IDS, Some(4), Some("REASON")),
+        (Cell(IDS, 3, "REASON", "ROUNDING"), "identity-reason", IDS, Some(3), Some("REASON")),
+        (Cell(IDS, 2, "REASON", "DOUBLE_COUNTING"), "identity-reason", IDS, Some(2), Some("REASON")),
+        (Cell(IDS, 3, "REASON", "NOT_A_PARTITION"), "identity-reason", IDS, Some(3), Some("REASON")),
+        (Cell(IDS, 2, "REASON", "UNDECIDABLE"), "identity-reason", IDS, Some(2), Some("REASON")),
+        (Without(IDS, 3), "identity-missing", OBS, Some(2), Some("OBS_ID")),
+    ]
+}
+
 fn spoil(files: &mut Files, fault: &Fault) {
     match *fault {
         Cell(file, line, column, value) => set_cell(files, file, line, column, value),
@@ -324,6 +377,29 @@ fn every_rule_has_a_fault() {
     }
     let once: BTreeSet<&&str> = CODES.iter().collect();
     assert_eq!(once.len(), CODES.len(), "a rule is listed twice");
+}
+
+/// A value that is read anew changes what holds; the finding names both sides.
+#[test]
+fn a_changed_value_changes_the_verdict() {
+    let mut files = tiny();
+    set_cell(&mut files, "corrections.csv", 2, "OBS_VALUE", "679");
+    assert_eq!(check::run(&files).findings, [], "still short of 1580");
+    let mut files = tiny();
+    set_cell(&mut files, OBS, 5, "OBS_VALUE", "6501");
+    let checked = check::run(&files);
+    let told = checked
+        .findings
+        .iter()
+        .find(|it| it.code == "identity-verdict");
+    let told = told.map(|it| (it.why.en.as_str(), it.mend.en.as_str()));
+    assert_eq!(
+        told,
+        Some((
+            "Computed: 6500 on the left, 6501 on the right; EQ FAILS",
+            "If the values are right, write FAILS and review REASON"
+        ))
+    );
 }
 
 #[test]

@@ -218,6 +218,84 @@ fn assessments_have_every_intermediate() {
 }
 
 #[test]
+fn identities_are_one_row_each_with_both_sides() {
+    let plan = tiny_plan();
+    let every = Selection::default().identities(&plan);
+    assert_eq!(every.len(), plan.identities.len());
+    let rows = csv_rows(&export::identities(&plan, &every, Format::Csv));
+    let row = &rows[0];
+    for (field, value) in [
+        ("IDENTITY", "SEEDS_PROJECTS_2025"),
+        ("KIND", "PROJECTS"),
+        ("KIND_LABEL_EN", "Projects against the whole plan"),
+        ("INDICATOR_LABEL_JA", "種の件数"),
+        ("PROJECT", "_T"),
+        ("SUBJECT_JA", "種"),
+        ("TERMS", "SEEDS_PJ1_2025;SEEDS_PJ2_2025"),
+        ("RELATION", "EQ"),
+        ("RESULT", "SEEDS_2025_CASE"),
+        ("DECIMALS", ""),
+        ("LEFT", "1480"),
+        ("RIGHT", "1580"),
+        ("DIFFERENCE", "-100"),
+        ("FORMULA", "900 + 580 = 1,480 ≠ 1,580"),
+        ("VERDICT", "FAILS"),
+        ("VERDICT_PRINTED", "HOLDS"),
+        ("REASON", "SOURCE_FAULT"),
+        ("REASON_LABEL_JA", "原文の誤り"),
+        ("SOURCE", ""),
+    ] {
+        assert_eq!(row[field], value, "{field}");
+    }
+    assert!(row["SENTENCE_EN"].ends_with("The numbers of the source contradict each other."));
+    let share = &rows[4];
+    assert_eq!(share["LEFT"], "56.962025316");
+    assert_eq!(share["LEFT_ROUNDED"], "57");
+    assert_eq!(share["STATEMENT"], "76:種が増えた");
+    let count = &rows[5];
+    assert_eq!(count["TERMS"], "ITEM@177:事業1;ITEM@186:事業2");
+    assert_eq!(
+        (count["INDICATOR"].as_str(), count["RESULT"].as_str()),
+        ("", "2")
+    );
+    let json = export::identities(&plan, &every, Format::Json);
+    let document: Document = serde_json::from_str(&json).unwrap();
+    assert_eq!(document.rows.len(), rows.len());
+    assert_eq!(document.rows[0]["DIFFERENCE"], serde_json::json!(-100));
+}
+
+#[test]
+fn identities_are_selected_by_the_values_in_them() {
+    let plan = tiny_plan();
+    let ids = |filters: &[(&str, &str)], year: Option<u16>| -> Vec<&str> {
+        let mut selection = Selection {
+            year,
+            ..Selection::default()
+        };
+        for (filter, code) in filters {
+            selection
+                .require(&plan, filter, [*code].into_iter())
+                .unwrap();
+        }
+        let positions = selection.identities(&plan);
+        let identities = positions.iter().map(|it| plan.identities[*it].id.as_str());
+        identities.collect()
+    };
+    assert_eq!(
+        ids(&[("project", "PJ1")], None),
+        ["SEEDS_PROJECTS_2025", "SEEDS_SHARE_2025"]
+    );
+    assert_eq!(
+        ids(&[("disease", "CANCER")], None),
+        ["SEEDS_DISEASE_PARTS_2025"]
+    );
+    assert_eq!(ids(&[("indicator", "SHARE")], None), [""; 0]);
+    assert_eq!(ids(&[], Some(2029)), ["SEEDS_TARGET_2025"]);
+    assert_eq!(ids(&[("project", "_T")], Some(2025)).len(), 6);
+    assert_eq!(ids(&[("kind", "MONITORING")], None), [""; 0]);
+}
+
+#[test]
 fn rows_of_reference_methods_have_their_own_intermediates() {
     let plan = real_plan();
     let scores = plan_indicators::score::rows(&plan, &[2025], true, &Method::ALL);

@@ -105,6 +105,18 @@ const STATES: &[(&str, &str)] = &[
     ("method-ja", r#"{"view":"method"}"#),
     ("method-en", r#"{"lang":"en","view":"method"}"#),
     (
+        "data-ja-undecided",
+        r#"{"view":"data","verdict":["SOURCE_FAULT","UNDECIDABLE"]}"#,
+    ),
+    (
+        "data-en-project-query",
+        r#"{"lang":"en","view":"data","project":["PJ5"],"query":"hand-overs"}"#,
+    ),
+    (
+        "data-ja-unknown-verdict",
+        r#"{"view":"data","verdict":["NOPE"],"check":["MEAN"],"project":["PJ1"]}"#,
+    ),
+    (
         "unknown-codes-en",
         r#"{"lang":"en","view":"indicator","indicator":"NOPE","project":["PJ9"],"year":1999,"method":"guess/1"}"#,
     ),

@@ -31,6 +31,8 @@ async function take(browser, base, { file, page: path, hash, viewport, locale, m
     return Promise.resolve(element.ready).then(() => null, (error) => String(error));
   });
   if (failed) throw new StepError(`${path}${hash}: the element did not get ready: ${failed}`);
+  // Parts of the dataset that a view needs come after its first screen.
+  await page.locator('plan-indicators .waiting').waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready);
   const output = at('build/screenshots', `${file}.png`);
   await page.screenshot({ path: output, fullPage: true, animations: 'disabled' });

@@ -42,6 +42,8 @@ pub struct Options {
     pub facts: bool,
     /// `--texts`.
     pub texts: bool,
+    /// `--identities`.
+    pub identities: bool,
     /// `--method`.
     pub method: Option<String>,
     /// `--series`, in the place of a folder.
@@ -108,7 +110,15 @@ fn known_options(call: &str) -> Vec<&'static str> {
         "check" => vec!["lang", "format"],
         "build" => vec!["out", "lang"],
         "export" => [
-            &["format", "facts", "texts", "year", "out", "lang"],
+            &[
+                "format",
+                "facts",
+                "texts",
+                "identities",
+                "year",
+                "out",
+                "lang",
+            ],
             FILTERS.as_slice(),
         ]
         .concat(),
@@ -216,9 +226,10 @@ fn take(
     option: &'static str,
     parser: &mut lexopt::Parser,
 ) -> Result<(), Failure> {
-    if option == "facts" || option == "texts" {
+    if ["facts", "texts", "identities"].contains(&option) {
         options.facts |= option == "facts";
         options.texts |= option == "texts";
+        options.identities |= option == "identities";
         return Ok(());
     }
     let value = parser.value().map_err(unreadable)?;

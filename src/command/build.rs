@@ -12,7 +12,8 @@ use super::arguments::Options;
 use super::{Failure, disk, output};
 
 /// Writes the bundle, and beside a file the parts that a browser fetches later: `plan.json` goes with
-/// `plan.narratives.json`, `plan.narratives-en.json`, `plan.methods-ja.json` and `plan.methods-en.json`.
+/// `plan.narratives.json`, `plan.narratives-en.json`, `plan.quality.json`, `plan.methods-ja.json` and
+/// `plan.methods-en.json`.
 pub fn run(options: &Options) -> Result<(), Failure> {
     let plan = disk::plan(&options.folder, options.lang())?;
     let text = |written: Result<String, BundleError>| {
@@ -34,6 +35,10 @@ pub fn run(options: &Options) -> Result<(), Failure> {
     if plan.parts.english == PartState::Here {
         let file = beside(out, bundle::NARRATIVES_EN);
         output::data_to(&text(bundle::write_texts(&plan))?, Some(&file))?;
+    }
+    if plan.parts.quality == PartState::Here {
+        let file = beside(out, bundle::QUALITY);
+        output::data_to(&text(bundle::write_quality(&plan))?, Some(&file))?;
     }
     for (part, lang) in [(METHODS_JA, Lang::Ja), (METHODS_EN, Lang::En)] {
         let page = method_page(Words { lang }).tree();

@@ -1,7 +1,10 @@
 //! `check DIR`.
 
+use std::collections::BTreeMap;
+
 use plan_indicators::dataset::check::Checked;
 use plan_indicators::dataset::{Finding, Level};
+use plan_indicators::reconcile;
 use serde::Serialize;
 
 use super::arguments::Options;
@@ -13,7 +16,20 @@ struct Report<'a> {
     errors: usize,
     warnings: usize,
     hints: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    identities: Option<Identities>,
     findings: &'a [Finding],
+}
+
+/// The identities by verdict and reason; absent where the dataset has none or cannot be read.
+#[derive(Serialize)]
+struct Identities {
+    all: usize,
+    hold: usize,
+    /// Those among them that hold only once a misprinted value is corrected.
+    hold_corrected: usize,
+    fail: usize,
+    reasons: BTreeMap<&'static str, usize>,
 }
 
 pub fn run(options: &Options) -> Result<(), Failure> {
@@ -25,6 +41,9 @@ pub fn run(options: &Options) -> Result<(), Failure> {
         "json" => json(&checked, [errors, warnings, hints])?,
         _ => text(&checked, options),
     })?;
+    if let Some(identities) = identities(&checked) {
+        output::note(&told(&identities));
+    }
     output::note(&format!(
         "{errors} errors, {warnings} warnings, {hints} hints"
     ));
@@ -32,6 +51,44 @@ pub fn run(options: &Options) -> Result<(), Failure> {
         return Err(Failure::Findings);
     }
     Ok(())
+}
+
+fn identities(checked: &Checked) -> Option<Identities> {
+    let plan = checked.plan.as_ref()?;
+    let tally = reconcile::tally(&plan.identities);
+    let reasons = tally.fail.iter().filter(|(_, count)| *count > 0);
+    (tally.all > 0).then(|| Identities {
+        all: tally.all,
+        hold: tally.hold,
+        hold_corrected: tally.hold_corrected,
+        fail: tally.fails(),
+        reasons: reasons
+            .map(|(reason, count)| (reason.code(), *count))
+            .collect(),
+    })
+}
+
+fn told(identities: &Identities) -> String {
+    let Identities {
+        all,
+        hold,
+        hold_corrected,
+        fail,
+        reasons,
+    } = identities;
+    let reasons: Vec<String> = reasons
+        .iter()
+        .map(|(reason, count)| format!("{count} {reason}"))
+        .collect();
+    let reasons = match reasons.is_empty() {
+        true => String::new(),
+        false => format!(": {}", reasons.join(", ")),
+    };
+    let corrected = match hold_corrected {
+        0 => String::new(),
+        count => format!(" ({count} of them only with a corrected value)"),
+    };
+    format!("{all} identities recomputed: {hold} hold{corrected}, {fail} do not hold{reasons}")
 }
 
 fn text(checked: &Checked, options: &Options) -> String {
@@ -48,6 +105,7 @@ fn json(checked: &Checked, [errors, warnings, hints]: [usize; 3]) -> Result<Stri
         errors,
         warnings,
         hints,
+        identities: identities(checked),
         findings: &checked.findings,
     };
     let text = serde_json::to_string_pretty(&report).map_err(|error| {

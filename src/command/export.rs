@@ -7,6 +7,13 @@ use super::{Failure, disk, output};
 
 pub fn run(options: &Options) -> Result<(), Failure> {
     let format = options.format()?;
+    let tables = [options.facts, options.texts, options.identities];
+    if tables.iter().filter(|&&wanted| wanted).count() > 1 {
+        return Err(Failure::usage(
+            "--facts, --texts and --identities are different tables",
+            "write one of them",
+        ));
+    }
     let plan = disk::plan(&options.folder, options.lang())?;
     if options.texts {
         output::note(&format!("{} texts", plan.narratives.len()));
@@ -23,6 +30,13 @@ pub fn run(options: &Options) -> Result<(), Failure> {
         selection
             .require(&plan, filter, codes.split(','))
             .map_err(unknown_code)?;
+    }
+    if options.identities {
+        let identities = selection.identities(&plan);
+        let text = export::identities(&plan, &identities, format);
+        let (found, all) = (identities.len(), plan.identities.len());
+        output::note(&format!("{found} of {all} identities"));
+        return output::data_to(&text, options.out.as_deref());
     }
     let observations = selection.observations(&plan);
     let rows = if options.facts {

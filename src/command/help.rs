@@ -7,10 +7,12 @@ plan-indicators: checks, builds, exports and scores a dataset of plan indicators
 Usage:
   plan-indicators check DIR [--lang ja|en] [--format text|json]
       Reads the dataset in DIR and lists every finding with file, row, column,
-      what stands there, why it is wrong and what to write instead.
+      what stands there, why it is wrong and what to write instead. Recomputes every
+      identity and tells how many hold; one whose verdict changed is an error.
   plan-indicators build DIR [--out FILE]
-      Writes the bundle that the element loads; beside FILE.json also FILE.narratives.json
-      and FILE.narratives-en.json, the texts that it fetches when they are needed.
+      Writes the bundle that the element loads; beside FILE.json also FILE.narratives.json,
+      FILE.narratives-en.json and FILE.quality.json: the texts and the quality report, which
+      it fetches when they are needed.
   plan-indicators export DIR [--format csv|json] [--facts] [filters] [--out FILE]
       Writes one row per place where a value is printed; with --facts one row per value.
       Filters take codes, several separated by commas; a value must pass all filters:
@@ -18,6 +20,10 @@ Usage:
         --ministry X,…    --grade X,…     --year N
   plan-indicators export DIR --texts [--format csv|json] [--out FILE]
       Writes one row per text with what it names, the numbers in it and its place.
+  plan-indicators export DIR --identities [--format csv|json] [filters] [--out FILE]
+      Writes one row per identity in which a value that passes takes part: terms, both
+      sides recomputed (in single units), verdict with corrected and with printed values,
+      reason, and a sentence in Japanese and English.
   plan-indicators score DIR [--year N|all] [--method ID|all] [--format csv|json] [--out FILE]
       Writes one row per assessment with method, inputs, every intermediate and result.
       Without --method by plan-pace/1, the plan's own; a reference method gives a reason

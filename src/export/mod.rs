@@ -2,10 +2,12 @@
 //!
 //! Both formats have the same fields. For observations ([`fields`]): the columns of `observations` as they
 //! stand in the dataset, labels in both languages beside their codes, the place of printing, the corrected
-//! value where a correction is proven, and the attribution. For assessments: every intermediate.
+//! value where a correction is proven, and the attribution. For assessments: every intermediate. For
+//! identities: terms, both sides, verdict, reason and sentence.
 
 mod cell;
 mod csv;
+mod identities;
 mod json;
 #[cfg(feature = "package")]
 mod methods;
@@ -71,6 +73,14 @@ pub fn assessments(plan: &Plan, rows: &[ScoreRow], format: Format) -> String {
         &scores::records(plan, rows),
         format,
     )
+}
+
+/// Identities, given by their positions in `Plan::identities` (see [`Selection::identities`]), one row each,
+/// recomputed: both sides in single units, verdicts, sentence. A position outside is left out.
+#[must_use]
+pub fn identities(plan: &Plan, positions: &[usize], format: Format) -> String {
+    let records = identities::records(plan, positions);
+    write(plan, &identities::fields(), &records, format)
 }
 
 /// Running text, one row each, with what it names and the numbers that stand in it.

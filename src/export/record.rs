@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::cell::Cell;
-use crate::model::{Bilingual, Correction, Observation, Plan, Printing};
+use crate::model::{Bilingual, Correction, Observation, Plan, Printing, Source};
 
 /// What one row is.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -41,7 +41,7 @@ pub fn fields(plan: &Plan, rows: Rows) -> Vec<String> {
     names
 }
 
-fn labelled(names: &mut Vec<String>, name: &str) {
+pub(super) fn labelled(names: &mut Vec<String>, name: &str) {
     names.push(name.to_owned());
     names.extend(LABELLED.map(|end| format!("{name}{end}")));
 }
@@ -162,16 +162,7 @@ impl Record<'_> {
     /// The attribution of the source in both languages; of the first source where there is no place.
     fn attribution(&self, place: Option<&Printing>) -> Cell {
         let source = place.map_or(0, |place| usize::from(place.source));
-        let line = self
-            .plan
-            .sources
-            .get(source)
-            .map(|source| &source.attribution);
-        let mut text = line.map(|line| line.ja.clone()).unwrap_or_default();
-        if let Some(line) = line.filter(|line| !line.en.is_empty()) {
-            join(&mut text, &line.en);
-        }
-        Cell::Text(text)
+        Cell::Text(attribution_lines(self.plan.sources.get(source)))
     }
 
     fn push_code(&self, cells: &mut Vec<Cell>, list: &str, position: u16) {
@@ -196,10 +187,20 @@ impl Record<'_> {
     }
 }
 
-fn push(cells: &mut Vec<Cell>, labelled: Option<(&str, &Bilingual)>) {
+pub(super) fn push(cells: &mut Vec<Cell>, labelled: Option<(&str, &Bilingual)>) {
     let (code, ja, en) =
         labelled.map_or(("", "", ""), |(code, label)| (code, &label.ja, &label.en));
     cells.extend([code, ja, en].map(|text| Cell::Text(text.to_owned())));
+}
+
+/// The attribution of a source in both languages.
+pub(super) fn attribution_lines(source: Option<&Source>) -> String {
+    let line = source.map(|source| &source.attribution);
+    let mut text = line.map(|line| line.ja.clone()).unwrap_or_default();
+    if let Some(line) = line.filter(|line| !line.en.is_empty()) {
+        join(&mut text, &line.en);
+    }
+    text
 }
 
 fn join(text: &mut String, part: &str) {

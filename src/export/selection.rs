@@ -1,6 +1,6 @@
 //! Which observations leave.
 
-use crate::model::{Kind, Observation, Plan};
+use crate::model::{Identity, Kind, Observation, Plan};
 
 /// A filter: an observation must pass every list that is not absent.
 #[derive(Clone, Debug, Default)]
@@ -72,6 +72,37 @@ impl Selection {
             .filter(|(_, observation)| self.passes(plan, observation))
             .map(|(position, _)| position)
             .collect()
+    }
+
+    /// The positions of the identities in which an observation that passes takes part. One between numbers of
+    /// the running text alone passes by its own project, indicator and year.
+    #[must_use]
+    pub fn identities(&self, plan: &Plan) -> Vec<usize> {
+        let mut positions = Vec::new();
+        for (position, identity) in plan.identities.iter().enumerate() {
+            let facts = identity.facts();
+            let mut known = facts.iter().filter_map(|fact| plan.fact(*fact));
+            if known.any(|fact| self.passes(plan, fact))
+                || (facts.is_empty() && self.passes_text(identity))
+            {
+                positions.push(position);
+            }
+        }
+        positions
+    }
+
+    fn passes_text(&self, identity: &Identity) -> bool {
+        let indicator = |list: &Vec<u16>| identity.indicator.is_some_and(|it| list.contains(&it));
+        self.indicators.as_ref().is_none_or(indicator)
+            && self
+                .projects
+                .as_ref()
+                .is_none_or(|list| list.contains(&identity.project))
+            && self.year.is_none_or(|year| year == identity.year)
+            && self.diseases.is_none()
+            && self.kinds.is_none()
+            && self.ministries.is_none()
+            && self.grades.is_none()
     }
 
     fn passes(&self, plan: &Plan, observation: &Observation) -> bool {

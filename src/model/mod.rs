@@ -4,10 +4,12 @@ mod code;
 mod decimal;
 mod fiscal_year;
 mod grade;
+mod identity;
 mod indicator;
 mod narrative;
 mod observation;
 mod plan;
+mod quality;
 mod ratio;
 mod source;
 mod statement_row;
@@ -18,10 +20,14 @@ pub(crate) use decimal::push_digits;
 pub use decimal::{Decimal, DecimalError};
 pub use fiscal_year::{Date, FiscalYear};
 pub use grade::OfficialGrade;
+pub use identity::{Identity, IdentityKind, IdentityReason, Operation, Place, Relation, Term};
 pub use indicator::{Additivity, Direction, Indicator, Kind};
 pub use narrative::{Narrative, NarrativeKind, Spelling, Tag, Tags};
 pub use observation::{Basis, Measure, Observation, Period, Status, ValueRule};
 pub use plan::{About, Bilingual, Dimension, Lang, Page, PartState, Parts, Plan};
+pub use quality::{
+    QualityEntry, QualityLabel, QualityList, QualityReport, QualitySection, TextAddress,
+};
 pub use ratio::Ratio;
 pub use source::{Correction, Coverage, Printing, Section, Source};
 pub use statement_row::StatementRow;

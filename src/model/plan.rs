@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Codelist, Correction, Coverage, Date, Decimal, Indicator, Narrative, NarrativeKind,
-    Observation, OfficialGrade, Printing, Ratio, Section, Source, Spelling, StatementRow, Target,
+    Codelist, Correction, Coverage, Date, Decimal, Identity, Indicator, Narrative, NarrativeKind,
+    Observation, OfficialGrade, Printing, QualityReport, Ratio, Section, Source, Spelling,
+    StatementRow, Target,
 };
 use crate::tree::Tree;
 
@@ -116,6 +117,8 @@ pub struct Parts {
     pub narratives: PartState,
     /// Their English.
     pub english: PartState,
+    /// The quality report.
+    pub quality: PartState,
 }
 
 /// A whole page that was written when the data was built, ready to be shown.
@@ -162,6 +165,10 @@ pub struct Plan {
     pub corrections: Vec<Correction>,
     /// How much of the documents is in the dataset.
     pub coverage: Vec<Coverage>,
+    /// What should add up; a browser has only what the quality report says of it.
+    pub identities: Vec<Identity>,
+    /// What is to be known of the numbers.
+    pub quality: QualityReport,
     /// Pages that were added.
     pub pages: Vec<Page>,
 }

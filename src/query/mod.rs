@@ -9,6 +9,7 @@ mod facets;
 mod filter;
 mod narratives;
 mod text;
+mod text_address;
 
 pub use columns::{Columns, NO_CUT};
 pub use cut::{Cell, Content, Cut, cell, cut, printed};
@@ -18,3 +19,4 @@ pub use narratives::{
     Outline, TextAspect, TextFilter, TextProfile, cases, named, of_kind, text_profile,
 };
 pub use text::{fold, is_space, matches_text, place_of};
+pub use text_address::text_address;

@@ -164,6 +164,28 @@ pub(super) fn compared(plan: &Plan, state: &ViewState, unknown: &mut Vec<Unknown
     compared
 }
 
+/// Codes of checks that the quality report does not have. While it is in another file, nothing is said.
+pub(super) fn refuse_checks(plan: &Plan, state: &ViewState, unknown: &mut Vec<UnknownCode>) {
+    let mut codes = Codes {
+        plan,
+        unknown: Vec::new(),
+    };
+    let report = &plan.quality;
+    for (filter, chosen, labels) in [
+        ("verdict", &state.verdict, &report.verdicts),
+        ("check", &state.check, &report.kinds),
+    ] {
+        for code in chosen {
+            if !code.is_empty() && !labels.iter().any(|label| label.code == *code) {
+                codes.refuse(filter, code);
+            }
+        }
+    }
+    if plan.parts.quality != PartState::Elsewhere {
+        unknown.append(&mut codes.unknown);
+    }
+}
+
 /// The state with defaults filled in and unknown codes dropped.
 pub(super) fn known(
     plan: &Plan,
@@ -190,6 +212,8 @@ pub(super) fn known(
         programme: keep("programme", &state.programme, unknown),
         institution: keep("institution", &state.institution, unknown),
         area: keep("area", &state.area, unknown),
+        verdict: keep("verdict", &state.verdict, unknown),
+        check: keep("check", &state.check, unknown),
         compare: keep("compare", &state.compare, unknown),
         query: state.query.clone(),
         method: match filter.method {

@@ -109,17 +109,9 @@ pub(super) fn amount(
     let Some(entry) = context.entry("UNIT_MEASURE", unit) else {
         return Box::default();
     };
-    let decimal = value.to_text();
-    let number = match (unit_mult, context.words.lang) {
-        (8, _) if entry.code == "JPY" => {
-            let money = words::money(context.words, &decimal, exact);
-            return counted(context, money, None, exact);
-        }
-        (4, Lang::Ja) => Text::concat(&[&words::grouped(&decimal), "万"]),
-        (0, _) => words::grouped(&decimal),
-        _ => words::rounded(exact, 6),
-    };
-    counted(context, number, Some(entry), exact)
+    let number = words::number(context.words, value, unit_mult, entry);
+    let unit = (!words::is_money(unit_mult, entry)).then_some(entry);
+    counted(context, number, unit, exact)
 }
 
 /// A computed amount in a unit, at most `digits` places.

@@ -54,7 +54,7 @@ pub(super) fn groups(context: &Context<'_>, state: &ViewState) -> Vec<FilterGrou
 
 /// A group of checkboxes, still without its choices.
 #[inline(never)]
-fn group(context: &Context<'_>, id: &str, label: Word) -> FilterGroup {
+pub(super) fn group(context: &Context<'_>, id: &str, label: Word) -> FilterGroup {
     FilterGroup {
         id: id.into(),
         label: context.words.text(label),
@@ -64,7 +64,7 @@ fn group(context: &Context<'_>, id: &str, label: Word) -> FilterGroup {
 }
 
 #[inline(never)]
-fn add(group: &mut FilterGroup, code: &str, label: Text, count: u32, chosen: &[String]) {
+pub(super) fn add(group: &mut FilterGroup, code: &str, label: Text, count: u32, chosen: &[String]) {
     group.options.push(FilterOption {
         code: code.into(),
         label,

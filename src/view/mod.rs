@@ -8,6 +8,7 @@ mod breakdowns;
 mod colophon;
 mod computed_panel;
 mod context;
+mod data_page;
 mod efforts;
 mod figures;
 mod filters;

@@ -1,7 +1,8 @@
 //! From a number to the texts that mention it: those in which a number of an indicator stands, and those that name a
 //! programme which the report names in the indicator's own texts.
 
-use crate::model::{Narrative, NarrativeKind, Tag};
+use crate::model::{Narrative, Tag};
+use crate::query::text_address;
 use crate::words::{Text, Word};
 
 use super::context::Context;
@@ -75,42 +76,15 @@ fn programmes(context: &Context<'_>, indicator: u16) -> Vec<u16> {
     programmes
 }
 
-/// The way to a text: to its case, its section or its project. Headings and marks lead nowhere.
+/// The way to a text.
 #[inline(never)]
 pub(super) fn link(context: &Context<'_>, narrative: &Narrative) -> Option<TextLink> {
-    let plan = context.plan;
-    let (view, target) = match narrative.kind {
-        NarrativeKind::Effort | NarrativeKind::PlanStatement if narrative.row.is_some() => {
-            ("efforts", narrative)
-        }
-        NarrativeKind::ResultCase => ("results", narrative),
-        NarrativeKind::ResultPart | NarrativeKind::Reference => {
-            let mut above = plan.texts_above(narrative);
-            let case = above.find_map(|above| {
-                plan.narrative(above)
-                    .filter(|above| above.kind == NarrativeKind::ResultCase)
-            })?;
-            ("results", case)
-        }
-        NarrativeKind::Purpose
-        | NarrativeKind::Evaluation
-        | NarrativeKind::Initiative
-        | NarrativeKind::ProgrammeOutline
-            if narrative.project > 0 =>
-        {
-            ("project", narrative)
-        }
-        _ => return None,
-    };
-    let section = plan.sections.get(usize::from(narrative.section))?;
+    let address = text_address(context.plan, narrative)?;
     Some(TextLink {
-        view: view.into(),
-        narrative: match view {
-            "results" => (&target.id).into(),
-            _ => Text::default(),
-        },
-        section: (&section.id).into(),
-        project: context.code("PROJECT", narrative.project),
+        view: address.view.into(),
+        narrative: address.narrative.into(),
+        section: address.section.into(),
+        project: address.project.into(),
         label: beginning(&local(context, &narrative.text)),
         place: section_title(context, narrative.section),
     })

@@ -1,17 +1,18 @@
 //! One gesture, one answer: a state goes in, a whole screen comes out.
 
-use crate::dataset::bundle::{METHODS_EN, METHODS_JA, NARRATIVES, NARRATIVES_EN};
+use crate::dataset::bundle::{METHODS_EN, METHODS_JA, NARRATIVES, NARRATIVES_EN, QUALITY};
 use crate::model::{Kind, Lang, PartState, Plan};
 use crate::query::{Columns, Outline, UnknownCode, profiles};
 use crate::score::{assess_all, assumption, observed};
 use crate::tree::Tree;
 use crate::words::{self, Text, Word, Words};
 
-use super::asked::{compared, filter, known, text_filter};
+use super::asked::{compared, filter, known, refuse_checks, text_filter};
 use super::attention::{attends, attention};
 use super::board::board;
 use super::colophon::colophon;
 use super::context::Context;
+use super::data_page::{data_groups, data_page, rows};
 use super::efforts::{effort_rows, efforts_page};
 use super::filters::{chips, groups, status};
 use super::indicator_list::{indicator_list, is_listed};
@@ -32,8 +33,19 @@ enum Needs {
     Texts,
     /// The running text, which adds to what is shown.
     TextsToo,
+    /// The quality report.
+    Quality,
     /// The page of methods.
     Methods,
+}
+
+/// Where that is without which there is nothing to show.
+fn part(plan: &Plan, needs: Needs) -> PartState {
+    match needs {
+        Needs::Texts => plan.parts.narratives,
+        Needs::Quality => plan.parts.quality,
+        Needs::Numbers | Needs::TextsToo | Needs::Methods => PartState::Here,
+    }
 }
 
 /// One view: its name in the state, its title, whether the navigation leads to it, what it needs.
@@ -54,7 +66,7 @@ const fn view(id: &'static str, title: Word, listed: bool, needs: Needs) -> View
 }
 
 /// The views, in the order of the navigation.
-const VIEWS: [View; 10] = [
+const VIEWS: [View; 11] = [
     view("board", Word::ViewBoard, true, Needs::Numbers),
     view("attention", Word::ViewAttention, true, Needs::Numbers),
     view("indicators", Word::ViewIndicators, true, Needs::Numbers),
@@ -64,6 +76,7 @@ const VIEWS: [View; 10] = [
     view("diseases", Word::ViewDiseases, true, Needs::Numbers),
     view("results", Word::ViewResults, true, Needs::Texts),
     view("efforts", Word::ViewEfforts, true, Needs::Texts),
+    view("data", Word::ViewData, true, Needs::Quality),
     view("method", Word::ViewMethod, true, Needs::Methods),
 ];
 
@@ -72,7 +85,7 @@ fn view_of(plan: &Plan, state: &ViewState) -> &'static View {
     let found = VIEWS.iter().find(|view| view.id == state.view);
     let [board, ..] = &VIEWS;
     found
-        .filter(|view| view.needs != Needs::Texts || plan.parts.narratives != PartState::Absent)
+        .filter(|view| part(plan, view.needs) != PartState::Absent)
         .unwrap_or(board)
 }
 
@@ -84,6 +97,7 @@ pub fn screen(plan: &Plan, columns: &Columns, state: &ViewState) -> Screen {
     let (filter, mut unknown) = filter(plan, state);
     let texts = text_filter(plan, state, &filter, &mut unknown);
     let compared = compared(plan, state, &mut unknown);
+    refuse_checks(plan, state, &mut unknown);
     let mut assessments = assess_all(plan, filter.year);
     assessments.extend(observed(plan, filter.year));
     let profiles = profiles(plan, assessments, &filter.query);
@@ -123,7 +137,11 @@ pub fn screen(plan: &Plan, columns: &Columns, state: &ViewState) -> Screen {
 /// The parts of the dataset that a view needs and the plan does not have yet.
 fn needs(plan: &Plan, view: &View, lang: Lang) -> Vec<Text> {
     let mut needs = Vec::new();
-    if view.needs == Needs::Methods {
+    if view.needs == Needs::Quality {
+        if plan.parts.quality == PartState::Elsewhere {
+            needs.push(QUALITY.into());
+        }
+    } else if view.needs == Needs::Methods {
         if page(plan, Words { lang }).is_none() {
             needs.push(method_part(lang).into());
         }
@@ -211,8 +229,7 @@ fn shown(context: &Context<'_>, body: &Body) -> Vec<u16> {
 fn nav(context: &Context<'_>, state: &ViewState) -> Vec<NavItem> {
     let mut items = Vec::new();
     for view in &VIEWS {
-        let has = view.needs != Needs::Texts || context.plan.parts.narratives != PartState::Absent;
-        if view.listed && has {
+        if view.listed && part(context.plan, view.needs) != PartState::Absent {
             items.push(NavItem {
                 view: view.id.into(),
                 label: context.words.text(view.title),
@@ -231,6 +248,8 @@ fn filter_label(words: Words, filter: &str) -> &'static str {
         "programme" => Word::FilterProgramme,
         "institution" => Word::FilterInstitution,
         "compare" => Word::FilterCompare,
+        "verdict" => Word::FilterVerdict,
+        "check" => Word::FilterCheck,
         "ministry" => Word::FilterMinistry,
         "grade" => Word::FilterGrade,
         "kind" => Word::FilterKind,
@@ -255,9 +274,11 @@ type Content = (Body, Vec<FilterGroup>, Text);
 impl Answer<'_> {
     fn body(&mut self, view: &View) -> Content {
         let context = self.context;
-        let waits = context.plan.parts.narratives == PartState::Elsewhere;
-        if view.needs == Needs::Texts && waits {
-            let message = context.words.text(Word::TextsLoading);
+        if part(context.plan, view.needs) == PartState::Elsewhere {
+            let message = context.words.text(match view.needs {
+                Needs::Quality => Word::PageLoading,
+                _ => Word::TextsLoading,
+            });
             let title = context.words.text(view.title);
             let waiting = Waiting {
                 title,
@@ -268,6 +289,7 @@ impl Answer<'_> {
         match view.id {
             "results" => self.results(),
             "efforts" => self.efforts(),
+            "data" => self.data(),
             "project" => self.project(),
             "projects" => {
                 if self.compared.len() > MOST_COMPARED {
@@ -387,6 +409,18 @@ impl Answer<'_> {
         let status = texts_status(context, &page.summary, page.empty.as_ref());
         let filters = statement_groups(context, &rows, &self.state);
         (Body::Efforts(page), filters, status)
+    }
+
+    fn data(&self) -> Content {
+        let context = self.context;
+        let rows = rows(context);
+        let page = data_page(context, &rows, &self.state);
+        let status = match &page.empty {
+            Some(empty) => empty.clone(),
+            None => page.summary.clone(),
+        };
+        let filters = data_groups(context, &rows, &self.state);
+        (Body::Data(page), filters, status)
     }
 }
 

@@ -14,8 +14,8 @@ pub struct ViewState {
     /// Language of every word that comes back.
     #[cfg_attr(feature = "viewer", tsify(type = "\"ja\" | \"en\""))]
     pub lang: Lang,
-    /// `board`, `attention`, `indicators`, `indicator`, `projects`, `project`, `diseases`, `results`, `efforts` or
-    /// `method`.
+    /// `board`, `attention`, `indicators`, `indicator`, `projects`, `project`, `diseases`, `results`, `efforts`,
+    /// `data` or `method`.
     pub view: String,
     /// Indicator code of the `indicator` view.
     pub indicator: String,
@@ -45,6 +45,10 @@ pub struct ViewState {
     pub institution: Vec<String>,
     /// The plan's disease areas across projects that texts name.
     pub area: Vec<String>,
+    /// Verdicts of checks: `HOLDS`, `HOLDS_CORRECTED` or the reason why one does not hold.
+    pub verdict: Vec<String>,
+    /// Kinds of check.
+    pub check: Vec<String>,
     /// Projects that stand beside each other in the `projects` view; four at most.
     pub compare: Vec<String>,
     /// Text in the name, or in the texts of views of texts.
@@ -120,6 +124,8 @@ impl ViewState {
             programme: fields.list("programme"),
             institution: fields.list("institution"),
             area: fields.list("area"),
+            verdict: fields.list("verdict"),
+            check: fields.list("check"),
             compare: fields.list("compare"),
             query: fields.text("query"),
             method: fields.text("method"),
@@ -215,6 +221,8 @@ impl Branch for ViewState {
         fields.add("programme", &self.programme);
         fields.add("institution", &self.institution);
         fields.add("area", &self.area);
+        fields.add("verdict", &self.verdict);
+        fields.add("check", &self.check);
         fields.add("compare", &self.compare);
         fields.add("query", &self.query);
         fields.add("method", &self.method);

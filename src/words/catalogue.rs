@@ -1,61 +1,11 @@
 //! Every word and sentence template, Japanese first.
 
-macro_rules! catalogue {
-    ($($name:ident: $ja:literal, $en:literal;)*) => {
-        /// A word or a sentence template.
-        #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-        pub enum Word {
-            $(#[doc = $en] $name,)*
-        }
-
-        impl Word {
-            /// Every word.
-            pub const ALL: &[Self] = &[$(Self::$name,)*];
-
-            /// In Japanese.
-            #[must_use]
-            pub fn ja(self) -> &'static str {
-                const WORDS: &[&str] = &[$($ja,)*];
-                const ENDS: [u16; WORDS.len()] = ends(WORDS);
-                part(concat!($($ja,)*), &ENDS, self as usize)
-            }
-
-            /// In English.
-            #[must_use]
-            pub fn en(self) -> &'static str {
-                const WORDS: &[&str] = &[$($en,)*];
-                const ENDS: [u16; WORDS.len()] = ends(WORDS);
-                part(concat!($($en,)*), &ENDS, self as usize)
-            }
-        }
-    };
-}
-
-// One text with the ends of its words is half as long as an address and a length per word.
-
-#[allow(clippy::cast_possible_truncation)]
-const fn ends<const COUNT: usize>(words: &[&str]) -> [u16; COUNT] {
-    let mut ends = [0; COUNT];
-    let (mut index, mut end) = (0, 0);
-    while index < COUNT {
-        end += words[index].len();
-        assert!(
-            end <= u16::MAX as usize,
-            "the ends of words are 16 bits wide"
-        );
-        ends[index] = end as u16;
-        index += 1;
-    }
-    ends
-}
-
-fn part(text: &'static str, ends: &[u16], index: usize) -> &'static str {
-    let end = |index: usize| ends.get(index).copied().map_or(0, usize::from);
-    let start = index.checked_sub(1).map_or(0, end);
-    text.get(start..end(index)).unwrap_or_default()
-}
+use super::one_text::catalogue;
 
 catalogue! {
+    /// A word or a sentence template.
+    Word;
+
     // Views
     ViewBoard: "概要", "Overview";
     ViewIndicators: "すべての指標", "All indicators";
@@ -64,6 +14,14 @@ catalogue! {
     ViewProjects: "統合プロジェクト", "Projects";
     ViewResults: "成果事例", "Result cases";
     ViewEfforts: "計画と取組", "Plan and efforts";
+    ViewData: "データの検算", "Data checks";
+
+    // Data checks
+    DataSummary: "検算{total}件を表示しています。", "{total} checks are shown.";
+    DataSummaryCut: "検算{total}件のうち{shown}件を表示しています。", "{shown} of {total} checks are shown.";
+    EmptyData: "条件に合う検算はありません。絞り込みを減らしてください。", "No check fits these filters. Remove some of them.";
+    FilterVerdict: "検算の結果", "Result";
+    FilterCheck: "検算の種類", "Kind of check";
 
     // Texts
     TextsLoading: "報告書の文章を読み込んでいます。", "The texts of the report are being loaded.";

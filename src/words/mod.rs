@@ -6,14 +6,18 @@ mod catalogue;
 #[cfg(feature = "package")]
 pub mod methods;
 mod numbers;
+mod one_text;
 mod periods;
+mod quality;
 mod text;
 
 pub use catalogue::Word;
 pub use numbers::{
-    approximate, digits, grouped, money, ratio, rounded, share, unit_name, with_unit,
+    amount, approximate, digits, grouped, is_money, money, number, ratio, rounded, share,
+    unit_name, with_unit,
 };
 pub use periods::{fiscal_year, period, window, year_label};
+pub use quality::QualityWord;
 pub use text::Text;
 
 use crate::model::Lang;
@@ -131,9 +135,11 @@ mod tests {
             names.dedup();
             names
         };
-        for word in Word::ALL {
-            assert!(!word.ja().is_empty() && !word.en().is_empty(), "{word:?}");
-            assert_eq!(places(word.ja()), places(word.en()), "{word:?}");
+        let words = Word::ALL.iter().map(|it| (it.ja(), it.en()));
+        let quality = QualityWord::ALL.iter().map(|it| (it.ja(), it.en()));
+        for (ja, en) in words.chain(quality) {
+            assert!(!ja.is_empty() && !en.is_empty(), "{ja}");
+            assert_eq!(places(ja), places(en), "{ja}");
         }
     }
 

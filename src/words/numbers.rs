@@ -1,6 +1,6 @@
 //! Numbers as text.
 
-use crate::model::{CodeEntry, Lang, Ratio, push_digits};
+use crate::model::{CodeEntry, Decimal, Lang, Ratio, push_digits};
 
 use super::{Text, Words};
 
@@ -68,6 +68,36 @@ pub fn unit_name<'unit>(words: Words, number: &str, unit: &'unit CodeEntry) -> &
         (Lang::En, Some((_, many))) => many,
         (lang, _) => unit.label.get(lang),
     }
+}
+
+/// A value as it is printed, with its unit: 「158件」「20万件」「306億円」.
+#[must_use]
+pub fn amount(words: Words, value: Decimal, unit_mult: u8, unit: &CodeEntry) -> Text {
+    let number = number(words, value, unit_mult, unit);
+    match is_money(unit_mult, unit) {
+        true => number,
+        false => with_unit(words, &number, unit),
+    }
+}
+
+/// The same without its unit; money has its unit within.
+#[must_use]
+#[inline(never)]
+pub fn number(words: Words, value: Decimal, unit_mult: u8, unit: &CodeEntry) -> Text {
+    let exact = value.scaled(unit_mult).unwrap_or_else(|| value.ratio());
+    let decimal = value.to_text();
+    match (unit_mult, words.lang) {
+        _ if is_money(unit_mult, unit) => money(words, &decimal, exact),
+        (4, Lang::Ja) => Text::concat(&[&grouped(&decimal), "万"]),
+        (0, _) => grouped(&decimal),
+        _ => rounded(exact, 6),
+    }
+}
+
+/// Whether an amount is yen in units of 10⁸.
+#[must_use]
+pub fn is_money(unit_mult: u8, unit: &CodeEntry) -> bool {
+    unit_mult == 8 && unit.code == "JPY"
 }
 
 /// A binary number with at most `digits` places, grouped; empty where it is too large for that.

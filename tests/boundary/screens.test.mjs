@@ -10,7 +10,7 @@ import { at } from '../../tools/lib/paths.mjs';
 const file = (ending) => readFile(at(`dist/data/medical-rd-plan-3${ending}`), 'utf8').catch((error) => (error.code === 'ENOENT' ? null : Promise.reject(error)));
 const bundle = await file('.json');
 /** The parts in files of their own; the dataset may have no translation. */
-const parts = (await Promise.all(['narratives', 'narratives-en', 'methods-ja', 'methods-en'].map(async (name) => [name, await file(`.${name}.json`)]))).filter(([, text]) => text);
+const parts = (await Promise.all(['narratives', 'narratives-en', 'quality', 'methods-ja', 'methods-en'].map(async (name) => [name, await file(`.${name}.json`)]))).filter(([, text]) => text);
 const module = await readFile(at('dist/plan-indicators.wasm'));
 
 /** A fresh instance of the module. */
@@ -102,6 +102,27 @@ describe('parts of the dataset in files of their own', () => {
     assert.deepEqual(before.body.texts, []);
     for (const [name, text] of parts) engine.add(name, text);
     assert.ok(engine.view(state).body.texts.length > 0);
+    engine.free();
+  });
+
+  test('the data checks need the quality report and nothing else; the board needs neither', () => {
+    const engine = new exports.Engine(bundle);
+    assert.deepEqual(engine.view('{}').needs, []);
+    const state = '{"view":"data","lang":"en","verdict":["ROUNDING"]}';
+    const waiting = engine.view(state);
+    assert.deepEqual([waiting.needs, waiting.body.view, waiting.notices], [['quality'], 'waiting', []]);
+    const [, text] = parts.find(([name]) => name === 'quality');
+    assert.throws(() => engine.add('quality', text.slice(0, -9)), ({ code }) => code === 'bundle-syntax');
+    assert.throws(() => engine.add('quality', bundle), ({ code }) => code === 'bundle-format');
+    assert.equal(engine.view(state).body.view, 'waiting');
+    engine.add('quality', text);
+    const shown = engine.view(state);
+    assert.deepEqual([shown.needs, shown.body.view], [[], 'data']);
+    assert.equal(shown.body.sections[0].lists[0].entries.length, 4);
+    const report = JSON.parse(text);
+    report.sections[0][3][0][4][0][0] = '<img src=x onerror=alert(1)>';
+    engine.add('quality', JSON.stringify(report));
+    assert.equal(engine.view('{"view":"data"}').body.sections[0].lists[0].entries[0].title, '<img src=x onerror=alert(1)>');
     engine.free();
   });
 

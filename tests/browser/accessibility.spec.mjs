@@ -21,10 +21,14 @@ const views = {
   efforts: 'view=efforts&section=S32_1_3',
   projects: 'view=projects&compare=PJ1,PJ4',
   'one project': 'view=project&project=PJ6',
+  'data checks': 'view=data',
   'zero hits': 'view=indicators&query=zzzz',
 };
 
-const openView = (page, lang, state) => open(page, at(state, pages[lang]));
+async function openView(page, lang, state) {
+  await open(page, at(state, pages[lang]));
+  await expect(page.locator('.waiting')).toHaveCount(0);
+}
 
 /** Everything that axe finds, as one line each. */
 async function axe(page) {

@@ -1,7 +1,7 @@
 // The overview: what a reader sees first, against the report as read without the engine (tests/fixtures/targets-fy2025.json).
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.mjs';
-import { cell, open, seen, status, target } from './plan.mjs';
+import { cell, open, seen, status, target, targetHeads } from './plan.mjs';
 
 const targets = JSON.parse(readFileSync(new URL('../fixtures/targets-fy2025.json', import.meta.url), 'utf8'));
 const gradeWords = { A: 'A順調に進捗している', B: 'B進捗が不十分', '': '評価の記載なし' };
@@ -73,11 +73,11 @@ test('a count leads to its rows and back', async ({ page }) => {
   const differs = button(page, '公式の評価と計算した判定が異なる 2');
   await differs.click();
   await expect(differs).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.getByRole('rowheader')).toHaveText([/^8 /, /^16 /]);
+  await expect(targetHeads(page)).toHaveText([/^8 /, /^16 /]);
   await expect(status(page)).toHaveText('2件の指標を表示');
   await differs.click();
   await expect(differs).toHaveAttribute('aria-pressed', 'false');
-  await expect(page.getByRole('rowheader')).toHaveCount(21);
+  await expect(targetHeads(page)).toHaveCount(21);
 });
 
 test('the computed signal never reads like an official grade', async ({ page }) => {
@@ -104,8 +104,8 @@ test('the legend keeps the official grades apart from the computed signals and f
 });
 
 test('the whole dataset can be saved as CSV and JSON from plain links', async ({ page, request }) => {
-  const csv = page.getByRole('link', { name: 'CSV を保存' });
-  const json = page.getByRole('link', { name: 'JSON を保存' });
+  const csv = page.getByRole('link', { name: 'CSV を保存', exact: true });
+  const json = page.getByRole('link', { name: 'JSON を保存', exact: true });
   await expect(csv).toHaveAttribute('href', /\/data\/medical-rd-plan-3\.csv$/);
   await expect(json).toHaveAttribute('href', /\/data\/medical-rd-plan-3\.observations\.json$/);
   const text = await (await request.get(await csv.getAttribute('href'))).text();
@@ -117,6 +117,6 @@ test('the whole dataset can be saved as CSV and JSON from plain links', async ({
 
 test('saving a file hands the reader that file', async ({ page }) => {
   const waiting = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'CSV を保存' }).click();
+  await page.getByRole('link', { name: 'CSV を保存', exact: true }).click();
   expect((await waiting).suggestedFilename()).toBe('medical-rd-plan-3.csv');
 });

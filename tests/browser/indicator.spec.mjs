@@ -1,6 +1,6 @@
 // The page of one indicator: its numbers, their arithmetic and the places where they are printed.
 import { expect, test } from './fixtures.mjs';
-import { at, back, focused, open, seen, tableRows } from './plan.mjs';
+import { at, back, focused, open, seen, tableRows, targetHeads } from './plan.mjs';
 
 const page4 = (indicator, more = '') => at(`view=indicator&indicator=${indicator}${more}`);
 const table = (page, name) => page.getByRole('table', { name, exact: true });
@@ -264,5 +264,5 @@ test('a sentence to quote can be copied; where the clipboard is closed it is sel
 test('an unknown indicator is named and the overview shown instead', async ({ page }) => {
   await open(page, page4('NOPE'));
   await expect(page.getByText('指標「NOPE」はこのデータにありません。概要を表示します。')).toBeVisible();
-  await expect(page.getByRole('rowheader')).toHaveCount(21);
+  await expect(targetHeads(page)).toHaveCount(21);
 });

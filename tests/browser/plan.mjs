@@ -22,6 +22,9 @@ export const at = (state, page = '/') => `${page}#plan?${state}`;
 /** The number of a target's row: "16 バイオ製造…" and not "1 権利…". */
 export const target = (page, number) => page.getByRole('row', { name: new RegExp(`^${number} `) });
 
+/** The heads of the targets' rows. */
+export const targetHeads = (page) => page.locator('[part^="targets-"]').getByRole('rowheader');
+
 const columns = { target: 0, value: 1, comparison: 2, grade: 3, signal: 4 };
 
 /** One cell of a target's row. */

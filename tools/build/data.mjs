@@ -12,6 +12,7 @@ export async function data() {
     await command(['export', paths.dataset, '--format', format, '--out', here(paths.bundle.replace(/\.json$/, ending))]);
   }
   await command(['export', paths.dataset, '--texts', '--format', 'csv', '--out', here(paths.bundle.replace(/\.json$/, '.texts.csv'))]);
+  await command(['export', paths.dataset, '--identities', '--format', 'csv', '--out', here(paths.bundle.replace(/\.json$/, '.identities.csv'))]);
   for (const format of ['csv', 'json']) {
     const out = paths.bundle.replace(/\.json$/, `.assessments.${format}`);
     await command(['score', paths.dataset, '--year', 'all', '--method', 'all', '--format', format, '--out', here(out)]);

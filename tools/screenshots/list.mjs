@@ -6,6 +6,7 @@ export const views = [
   { name: 'indicator', hash: '#plan?view=indicator&indicator=BIOMANUFACTURING_TRAINEES' },
   { name: 'breakdowns', hash: '#plan?view=indicator&indicator=HANDOVERS' },
   { name: 'diseases', hash: '#plan?view=diseases' },
+  { name: 'data', hash: '#plan?view=data' },
 ];
 
 export const sizes = {

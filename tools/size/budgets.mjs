@@ -45,6 +45,7 @@ export async function sizes() {
     weigh(`dist/data/${plan}.json`, data, budgets.data),
     await part(`${plan}.narratives.json`, budgets.narratives),
     await part(`${plan}.narratives-en.json`),
+    await part(`${plan}.quality.json`),
   ];
   parts.push({
     name: 'all code (module + embed.js)',

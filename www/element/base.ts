@@ -85,7 +85,7 @@
  * @csspart efforts-{section} - Plan and efforts of one section.
  * @csspart selection - The values of an indicator under the chosen filters.
  * @csspart attention-{reason} - Indicators that need attention for one reason.
- * @csspart references - Measures by reference methods.
+ * @csspart references - The reference methods.
  * @csspart method - One method: what it asks for and how it computes.
  * @csspart examples - Examples of a method.
  * @csspart colophon - Source, dates and notices.

@@ -1,11 +1,12 @@
 // The files of the whole dataset that stand beside the data which the element loads.
 
-export type DownloadFormat = 'csv' | 'json' | 'texts' | 'assessments' | 'assessments-json';
+export type DownloadFormat = 'csv' | 'json' | 'texts' | 'checks' | 'assessments' | 'assessments-json';
 
 const endings: Readonly<Record<DownloadFormat, string>> = {
   csv: '.csv',
   json: '.observations.json',
   texts: '.texts.csv',
+  checks: '.identities.csv',
   assessments: '.assessments.csv',
   'assessments-json': '.assessments.json',
 };

@@ -188,6 +188,8 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
   declare institution: string[];
   declare area: string[];
   declare compare: string[];
+  declare verdict: string[];
+  declare check: string[];
 
   static {
     for (const field of textFields) {

@@ -5,7 +5,7 @@ import type { ViewState } from '#engine';
 export type State = Omit<Partial<ViewState>, 'year'> & { year?: number | null | undefined };
 
 export const listFields = [
-  'project', 'disease', 'kind', 'ministry', 'grade', 'signal', 'agreement', 'programme', 'institution', 'area', 'compare',
+  'project', 'disease', 'kind', 'ministry', 'grade', 'signal', 'agreement', 'programme', 'institution', 'area', 'compare', 'verdict', 'check',
 ] as const;
 export const textFields = ['view', 'indicator', 'narrative', 'section', 'query', 'method', 'assume'] as const;
 type ListField = (typeof listFields)[number];

@@ -128,4 +128,8 @@ export const en: Words = {
   projectNeighbours: 'Projects before and after',
   previousProject: 'Previous project',
   nextProject: 'Next project',
+  searchChecks: 'Words in the checks',
+  toText: 'Read the text',
+  toChecks: 'Checks of this indicator',
+  checks: 'Save checks (CSV)',
 };

@@ -127,6 +127,10 @@ export const ja = {
   projectNeighbours: '前後のプロジェクト',
   previousProject: '前のプロジェクト',
   nextProject: '次のプロジェクト',
+  searchChecks: '検算の文字で絞り込む',
+  toText: '本文を見る',
+  toChecks: 'この指標の検算を見る',
+  checks: '検算（CSV）を保存',
 };
 
 export type Words = { readonly [key in keyof typeof ja]: string };

@@ -12,6 +12,7 @@ export function Downloads({ ui }: { ui: Ui }) {
         <a class="button" href={ui.file('csv')} download=""><Icon shape="save" /> {label.csv}</a>
         <a class="button" href={ui.file('json')} download=""><Icon shape="save" /> {label.json}</a>
         <a class="button" href={ui.file('texts')} download=""><Icon shape="save" /> {label.texts}</a>
+        <a class="button" href={ui.file('checks')} download=""><Icon shape="save" /> {label.checks}</a>
       </div>
       <p class="small">{label.assessmentsHint}</p>
       <div class="buttons">

@@ -12,6 +12,8 @@ const useful: Readonly<Record<string, readonly string[]>> = {
   projects: ['year'],
 };
 
+const searchLabel = (view: string | undefined) => (view === 'data' ? 'searchChecks' : isOfTexts(view) ? 'searchTexts' : 'search');
+
 /** Typing in Japanese passes through unfinished text: nothing is asked before it is finished. */
 class Search extends Component<{ ui: Ui }> {
   #input = createRef<HTMLInputElement>();
@@ -44,7 +46,7 @@ class Search extends Component<{ ui: Ui }> {
           this.#ask();
         }}
       >
-        <label class="field-label" for="query">{isOfTexts(ui.screen.body?.view) ? label.searchTexts : label.search}</label>
+        <label class="field-label" for="query">{label[searchLabel(ui.screen.body?.view)]}</label>
         <div class="search-row">
           <input
             ref={this.#input}
@@ -144,7 +146,8 @@ export class FilterBar extends Component<{ ui: Ui }, { shown: boolean; opened: s
     const view = ui.screen.body?.view;
     const listing = isListing(view);
     const groups = ui.screen.filters.filter(({ id }) => useful[view ?? '']?.includes(id) ?? true);
-    if (groups.length === 0) return null;
+    // The field for words stays while somebody types words that nothing has.
+    if (groups.length === 0 && !listing) return null;
     const selects = groups.filter(({ multiple }) => !multiple).map((group) => <Select key={group.id} ui={ui} group={group} />);
     return (
       <section class="filters" part="filters" aria-labelledby="filters-label">

@@ -6,7 +6,7 @@ import { CopySentence } from './copy.tsx';
 import { OutlookPanel } from './outlook-panel.tsx';
 import { CutFigures } from './parts/cut.tsx';
 import { Amount, Tags } from './parts/figure.tsx';
-import { ToIndicator } from './parts/go.tsx';
+import { Go, ToIndicator } from './parts/go.tsx';
 import { Heading } from './parts/heading.tsx';
 import { Icon } from './parts/icon.tsx';
 import { Section } from './parts/section.tsx';
@@ -95,6 +95,9 @@ export function IndicatorPage({ ui, page }: { ui: Ui; page: Page }) {
       <Remarks ui={ui} remarks={page.remarks} />
       <RelatedTexts ui={ui} groups={page.texts} />
       <Corrections ui={ui} rows={page.corrections} />
+      {ui.screen.nav.some(({ view }) => view === 'data') && (
+        <p class="section"><Go ui={ui} class="link" patch={{ view: 'data', indicator: '', project: [], query: page.name }} focus="[data-view-heading]">{label.toChecks}</Go></p>
+      )}
       <Sources ui={ui} rows={page.sources} />
       {(page.previous || page.next) && (
         <nav class="neighbours" aria-labelledby="neighbours-label">

@@ -6,6 +6,7 @@ import { Attention } from './attention.tsx';
 import { Empty, Overview } from './board.tsx';
 import { Chips } from './chips.tsx';
 import { Colophon, Downloads } from './colophon.tsx';
+import { Data } from './data-page.tsx';
 import { Efforts } from './efforts.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { Goals } from './goals.tsx';
@@ -63,7 +64,7 @@ function Notices({ ui }: { ui: Ui }) {
 function Title({ ui }: { ui: Ui }) {
   const body = ui.screen.body;
   if (!body) return null;
-  if (body.view === 'board') return <Overview ui={ui} board={body} />;
+  if (body.view === 'board' || body.view === 'data') return <Overview ui={ui} board={body} />;
   if (body.view === 'indicator') return <IndicatorHead ui={ui} page={body} />;
   if (body.view === 'project') return <ProjectHead ui={ui} page={body} />;
   if (body.view === 'result') return <ResultHead ui={ui} page={body} />;
@@ -99,6 +100,7 @@ function Content({ ui }: { ui: Ui }) {
   if (body.view === 'indicators') return <IndicatorList ui={ui} list={body} />;
   if (body.view === 'results') return <Results ui={ui} list={body} />;
   if (body.view === 'efforts') return <Efforts ui={ui} page={body} />;
+  if (body.view === 'data') return <Data ui={ui} page={body} />;
   return (
     <>
       <OutcomeCards ui={ui} board={body} />

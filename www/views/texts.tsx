@@ -110,12 +110,14 @@ export function TextNeighbours({ ui, previous, next }: { ui: Ui; previous: TextL
   );
 }
 
+/** The state that shows a text. */
+export const toText = ({ view, narrative, section, project }: TextLink) => ({
+  view, narrative, section: view === 'efforts' ? section : '', indicator: '', project: view === 'project' ? [project] : [],
+});
+
 /** Texts elsewhere in the report that have to do with an indicator. */
 export function RelatedTexts({ ui, groups }: { ui: Ui; groups: readonly TextGroup[] }) {
   if (groups.length === 0) return null;
-  const target = ({ view, narrative, section, project }: TextLink) => ({
-    view, narrative, section: view === 'efforts' ? section : '', indicator: '', project: view === 'project' ? [project] : [],
-  });
   return (
     <Section ui={ui} id="related-texts" title={words(ui.lang).relatedTexts}>
       {groups.map(({ label, links }) => (
@@ -124,7 +126,7 @@ export function RelatedTexts({ ui, groups }: { ui: Ui; groups: readonly TextGrou
           <ul class="related-list">
             {links.map((link, index) => (
               <li key={index}>
-                <Go ui={ui} class="link" patch={target(link)} focus="[data-view-heading]"><Local ui={ui} text={link.label} bare /></Go>
+                <Go ui={ui} class="link" patch={toText(link)} focus="[data-view-heading]"><Local ui={ui} text={link.label} bare /></Go>
                 <span class="small quiet"> {link.place}</span>
               </li>
             ))}

@@ -44,7 +44,7 @@ export interface Ui {
 export const isOfTexts = (view: string | undefined): boolean => view === 'results' || view === 'efforts';
 
 /** Views that list what passes the filters: they say how many, and have a field for words. */
-export const isListing = (view: string | undefined): boolean => view === 'board' || view === 'attention' || view === 'indicators' || isOfTexts(view);
+export const isListing = (view: string | undefined): boolean => view === 'board' || view === 'attention' || view === 'indicators' || view === 'data' || isOfTexts(view);
 
 /** The fields of the state that hold lists of codes. */
 export type Filter = (typeof listFields)[number];

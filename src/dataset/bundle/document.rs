@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::columns::{ObservationColumns, PrintingColumns};
-use super::{BundleError, FORMAT, NARRATIVES, NARRATIVES_EN, SCHEMA_VERSION};
+use super::{BundleError, FORMAT, NARRATIVES, NARRATIVES_EN, QUALITY, SCHEMA_VERSION};
 use crate::dataset::observation_ids;
 use crate::model::{
     About, Codelist, Correction, Dimension, Indicator, Narrative, OfficialGrade, PartState, Plan,
@@ -59,6 +59,7 @@ fn more(plan: &Plan) -> Vec<&'static str> {
     let parts = [
         (NARRATIVES, plan.parts.narratives),
         (NARRATIVES_EN, plan.parts.english),
+        (QUALITY, plan.parts.quality),
     ];
     let stand = parts.into_iter().filter(|it| it.1 != PartState::Absent);
     stand.map(|it| it.0).collect()

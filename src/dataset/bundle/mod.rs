@@ -1,8 +1,8 @@
 //! The bundle: the JSON files that the browser loads.
 //!
 //! The first has the numbers and the texts of indicators. The second (`narratives`) has all other texts and is
-//! fetched when first needed; a third (`texts`) has their translation. Both name the dataset and the version that
-//! they belong to.
+//! fetched when first needed; a third (`texts`) has their translation, a fourth (`quality`) the quality report.
+//! Each names the dataset and the version that it belongs to.
 //!
 //! `format` and `schema_version` come first; tables of few rows are arrays of objects, observations and
 //! printings are columns. Positions count from 0 and every one is checked at reading, so that later
@@ -15,8 +15,10 @@ mod narratives_document;
 mod node;
 mod parts;
 mod positions;
+mod quality_document;
 mod read_columns;
 mod read_narratives;
+mod read_quality;
 mod reader;
 mod rows;
 
@@ -34,11 +36,17 @@ pub const NARRATIVES_FORMAT: &str = "plan-indicators/narratives";
 /// What `format` must say in the file of translations.
 pub const TEXTS_FORMAT: &str = "plan-indicators/narratives-en";
 
+/// What `format` must say in the file of the quality report.
+pub const QUALITY_FORMAT: &str = "plan-indicators/quality";
+
 /// The name of the second file's part, in `more` of the first and at the end of its file name.
 pub const NARRATIVES: &str = "narratives";
 
 /// The name of the part with the translation of the second file's texts.
 pub const NARRATIVES_EN: &str = "narratives-en";
+
+/// The name of the part with the quality report.
+pub const QUALITY: &str = "quality";
 
 /// The name of the part with the page of methods in Japanese. It is the same for every dataset.
 pub const METHODS_JA: &str = "methods-ja";
@@ -98,6 +106,22 @@ pub fn read_texts(plan: &mut Plan, text: &str) -> Result<(), BundleError> {
 pub fn write_texts(plan: &Plan) -> Result<String, BundleError> {
     positions::check(plan)?;
     text_of(&narratives_document::TextsDocument::of(plan))
+}
+
+/// Reads the quality report into a plan that was read from the first file.
+///
+/// # Errors
+/// As [`read_narratives`].
+pub fn read_quality(plan: &mut Plan, text: &str) -> Result<(), BundleError> {
+    read_quality::quality(plan, text)
+}
+
+/// Writes the quality report of a plan.
+///
+/// # Errors
+/// As [`write`].
+pub fn write_quality(plan: &Plan) -> Result<String, BundleError> {
+    text_of(&quality_document::QualityDocument::of(plan))
 }
 
 /// Adds a page that was written when the data was built.

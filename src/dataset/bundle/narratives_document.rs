@@ -9,13 +9,13 @@ use crate::model::{Bilingual, Codelist, Correction, Narrative, Plan, Section, Ta
 
 /// Which dataset a file belongs to.
 #[derive(Serialize)]
-struct Of {
+pub(super) struct Of {
     name: String,
     version: String,
 }
 
 impl Of {
-    fn plan(plan: &Plan) -> Self {
+    pub(super) fn plan(plan: &Plan) -> Self {
         Self {
             name: plan.about.name.clone(),
             version: plan.about.version.clone(),

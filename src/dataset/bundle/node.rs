@@ -241,6 +241,24 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// A text that is the same in both languages, or `[Japanese, English]`.
+    #[inline(never)]
+    pub fn as_both(&self) -> Bilingual {
+        let pair = self.tree.list().is_some();
+        Bilingual {
+            ja: if pair {
+                self.element(0).as_string()
+            } else {
+                self.as_string()
+            },
+            en: if pair {
+                self.element(1).as_string()
+            } else {
+                String::new()
+            },
+        }
+    }
+
     // Members.
 
     #[inline(never)]

@@ -1,10 +1,10 @@
 //! What of a plan goes into the first file of a browser, and what into the second.
 //!
 //! The first has the numbers and the texts of indicators, targets and grades. The second has all other texts with
-//! what only they need: their code lists, sections, corrections. The long lists of a plan begin with what the first
-//! file needs, so that a position means the same in both.
+//! what only they need (their code lists, sections, corrections). The long lists of a plan begin with what the first
+//! file needs, so that a position means the same in both. Identities are in neither: the quality report tells them.
 
-use crate::model::{Codelist, Plan, Tag};
+use crate::model::{Codelist, IdentityKind, IdentityReason, Plan, Tag};
 
 /// The plan of the first file.
 pub(super) fn first(plan: &Plan) -> Plan {
@@ -54,6 +54,9 @@ fn first_sections(plan: &Plan, narratives: usize) -> usize {
 
 /// The number of codes of a list that the first file needs: all, save in the lists that name things in texts.
 fn first_codes(plan: &Plan, list: &Codelist) -> usize {
+    if is_identity_list(list) {
+        return 0;
+    }
     if !is_tag_list(list) {
         return list.codes.len();
     }
@@ -67,6 +70,11 @@ fn first_codes(plan: &Plan, list: &Codelist) -> usize {
     // A parent may stand later in the list than its part.
     let codes = list.codes.iter().take(needed);
     needed.max(longest(codes.filter_map(|code| code.parent)))
+}
+
+/// Whether the list has the kinds and reasons of identities.
+fn is_identity_list(list: &Codelist) -> bool {
+    list.id == IdentityKind::LIST || list.id == IdentityReason::LIST
 }
 
 /// Whether texts are tagged with the list's codes, and it may be longer in the second file.

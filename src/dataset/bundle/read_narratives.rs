@@ -60,7 +60,7 @@ pub(super) fn texts(plan: &mut Plan, text: &str) -> Result<(), BundleError> {
 }
 
 /// Both files are of one edition of one dataset.
-fn check_pair(plan: &Plan, root: &Node<'_>) {
+pub(super) fn check_pair(plan: &Plan, root: &Node<'_>) {
     let of = root.member("of");
     let (name, version) = (of.string("name"), of.string("version"));
     if name != plan.about.name || version != plan.about.version {

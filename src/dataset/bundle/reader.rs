@@ -2,10 +2,11 @@
 
 use super::node::{Node, Refusal};
 use super::{
-    BundleError, FORMAT, NARRATIVES, NARRATIVES_EN, SCHEMA_VERSION, positions, read_columns, rows,
+    BundleError, FORMAT, NARRATIVES, NARRATIVES_EN, QUALITY, SCHEMA_VERSION, positions,
+    read_columns, rows,
 };
 use crate::dataset::observation_ids;
-use crate::model::{PartState, Parts, Plan};
+use crate::model::{PartState, Parts, Plan, QualityReport};
 use crate::tree::Tree;
 
 /// Reads one form of the bundle.
@@ -71,6 +72,8 @@ fn plan(root: &Node<'_>) -> Plan {
         codelists,
         observations,
         printings,
+        identities: Vec::new(),
+        quality: QualityReport::default(),
     };
     let ids = observation_ids(&plan);
     for (observation, id) in plan.observations.iter_mut().zip(ids) {
@@ -97,6 +100,7 @@ fn parts(root: &Node<'_>) -> Parts {
     Parts {
         narratives: state(NARRATIVES),
         english: state(NARRATIVES_EN),
+        quality: state(QUALITY),
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{Context, Finding, suggest, words};
 use crate::dataset::finding::Words;
-use crate::dataset::package::{Column, Row, Shape};
+use crate::dataset::package::{Column, PlaceText, Row, Shape, TermText};
 use crate::model::{Date, Decimal, DecimalError, is_code, is_generic_code};
 
 /// The keys of other tables, collected once.
@@ -98,6 +98,8 @@ fn refusal(context: &Context<'_>, keys: &Keys<'_>, shape: &Shape, found: &str) -
             parts.find_map(|part| key(keys, table, column, part))
         }
         Shape::Dimensions => found.split(';').find_map(|part| dimension(context, part)),
+        Shape::Terms => found.split(';').find_map(|part| term(keys, part)),
+        Shape::Place => PlaceText::parse(found).is_none().then(place_form),
     }
 }
 
@@ -259,6 +261,32 @@ fn key(keys: &Keys<'_>, table: &'static str, column: &'static str, found: &str) 
         ),
     };
     Some(("key-unknown", why, mend))
+}
+
+fn term(keys: &Keys<'_>, found: &str) -> Option<Refusal> {
+    match TermText::parse(found) {
+        Some(TermText::Fact(id)) => key(keys, "observations", "OBS_ID", id),
+        Some(_) => None,
+        None => Some((
+            "identity-term",
+            words!(
+                "「{found}」は項の形ではありません",
+                "\"{found}\" is no term"
+            ),
+            words!(
+                "観測値のID、数@位置:印刷、ITEM@位置:印刷、または数を書いてください",
+                "Write OBS_ID, NUMBER@OFFSET:PRINTED, ITEM@OFFSET:PRINTED or a number"
+            ),
+        )),
+    }
+}
+
+fn place_form() -> Refusal {
+    (
+        "identity-term",
+        words!("位置の形ではありません", "It is no place"),
+        words!("位置:印刷 と書いてください", "Write OFFSET:PRINTED"),
+    )
 }
 
 fn dimension(context: &Context<'_>, found: &str) -> Option<Refusal> {

@@ -13,6 +13,8 @@ const PAIRS: &[(&str, &str, &str)] = &[
     ("sources", "PUBLISHER_JA", "PUBLISHER_EN"),
     ("sources", "LICENCE_JA", "LICENCE_EN"),
     ("sources", "NOTE_JA", "NOTE_EN"),
+    ("identities", "LABEL_JA", "LABEL_EN"),
+    ("identities", "NOTE_JA", "NOTE_EN"),
 ];
 
 /// Texts in one language only are warned of; an English text needs its standing.

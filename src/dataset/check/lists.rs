@@ -2,7 +2,9 @@
 
 use super::{At, Context, Finding, words};
 use crate::dataset::package::{Row, Table};
-use crate::model::{Basis, Codelist, Kind, Measure, Status, ValueRule};
+use crate::model::{
+    Basis, Codelist, IdentityKind, IdentityReason, Kind, Measure, Status, ValueRule,
+};
 
 /// Lists that every dataset needs.
 const NEEDED: [&str; 6] = [
@@ -26,6 +28,12 @@ pub(super) fn present(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
     if uses("assessments", "GRADE") {
         needed.push("GRADE");
+    }
+    if uses("identities", "KIND") {
+        needed.push("IDENTITY_KIND");
+    }
+    if uses("identities", "REASON") {
+        needed.push("IDENTITY_REASON");
     }
     for id in needed {
         if context.package.list(id).is_none() {
@@ -69,6 +77,8 @@ pub(super) fn known_to_engine(context: &Context<'_>, findings: &mut Vec<Finding>
             "PERIOD_BASIS" => Basis::ALL.iter().map(|(_, code)| *code).collect(),
             "OBS_STATUS" => Status::ALL.iter().map(|status| status.code()).collect(),
             "KIND" => Kind::ALL.iter().map(|kind| kind.code()).collect(),
+            "IDENTITY_KIND" => IdentityKind::ALL.iter().map(|kind| kind.code()).collect(),
+            "IDENTITY_REASON" => IdentityReason::ALL.iter().map(|it| it.code()).collect(),
             _ => continue,
         };
         for row in table.rows().filter(|row| !known.contains(&row.get("CODE"))) {

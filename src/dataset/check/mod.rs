@@ -5,6 +5,7 @@ mod cells;
 mod corrections;
 mod coverage;
 mod identifiers;
+mod identities;
 mod keys;
 mod labels;
 mod lists;
@@ -106,6 +107,15 @@ pub const CODES: &[&str] = &[
     "tag-missing",
     "tag-unfounded",
     "row-texts",
+    // Identities
+    "identity-term",
+    "identity-scope",
+    "identity-unit",
+    "identity-place",
+    "identity-number",
+    "identity-verdict",
+    "identity-reason",
+    "identity-missing",
 ];
 
 /// What reading and checking a package gives.
@@ -200,6 +210,13 @@ const RULES: &[Rule] = &[
     coverage::overlaps,
     coverage::gaps,
     corrections::differ,
+    identities::terms,
+    identities::scope,
+    identities::units,
+    identities::places,
+    identities::verdicts,
+    identities::reasons,
+    identities::complete,
 ];
 
 /// Reads a package and applies every rule; nothing stops at the first problem.
@@ -246,6 +263,7 @@ fn unread_rows(context: &Context<'_>, findings: &mut Vec<Finding>) {
         ("observations", &rows.observations),
         ("printings", &rows.printings),
         ("corrections", &rows.corrections),
+        ("identities", &rows.identities),
     ] {
         let Some(table) = context.package.table(name) else {
             continue;

@@ -1,7 +1,8 @@
 //! What is printed stands in the source, at its offset, with its number.
 
 use super::{Context, Finding, Level, suggest, words};
-use crate::dataset::package::Row;
+use crate::dataset::finding::Words;
+use crate::dataset::package::{Row, SourceText};
 use crate::model::{Decimal, Observation};
 
 /// Source texts are the files whose hash is recorded.
@@ -38,6 +39,12 @@ fn offset(context: &Context<'_>, row: &Row<'_>) -> Option<Finding> {
     let text = context.package.texts.get(row.get("SOURCE"))?;
     let token = row.some("PRINTED")?;
     let offset: u32 = row.get("SOURCE_OFFSET").parse().ok()?;
+    let (why, mend) = misplaced(text, token, offset)?;
+    Some(row.error("printed-offset", "SOURCE_OFFSET", why, mend))
+}
+
+/// What stands at the offset of a token that does not stand there, and where it does.
+pub(super) fn misplaced(text: &SourceText, token: &str, offset: u32) -> Option<(Words, Words)> {
     if text.stands_at(token, offset) {
         return None;
     }
@@ -57,7 +64,7 @@ fn offset(context: &Context<'_>, row: &Row<'_>) -> Option<Finding> {
             "Write PRINTED exactly as it stands in the source"
         ),
     };
-    Some(row.error("printed-offset", "SOURCE_OFFSET", why, mend))
+    Some((why, mend))
 }
 
 /// The number inside a token is the observation's value.
@@ -110,7 +117,7 @@ fn number(observation: &Observation, row: &Row<'_>) -> Option<Finding> {
 }
 
 /// The first number of a token, without grouping commas, and what follows it.
-fn first_number(token: &str) -> (Option<Decimal>, String) {
+pub(super) fn first_number(token: &str) -> (Option<Decimal>, String) {
     let text = suggest::half_width(token);
     let start = text.find(|c: char| c.is_ascii_digit());
     let digits = start
@@ -130,7 +137,7 @@ fn first_number(token: &str) -> (Option<Decimal>, String) {
     (Decimal::parse(&number).ok(), rest.to_owned())
 }
 
-fn power_of(rest: &str) -> u8 {
+pub(super) fn power_of(rest: &str) -> u8 {
     let powers = [
         ("百万", 6),
         ("千万", 7),
@@ -139,6 +146,8 @@ fn power_of(rest: &str) -> u8 {
         ("億", 8),
         ("兆", 12),
         ("千", 3),
+        // A tenth, counted in per cent.
+        ("割", 1),
     ];
     let found = powers.into_iter().find(|(word, _)| rest.starts_with(word));
     found.map_or(0, |(_, power)| power)
@@ -190,6 +199,7 @@ mod tests {
             ("145.7万件", "145.7", 4),
             ("43億円の内数", "43", 8),
             ("10.73%", "10.73", 0),
+            ("8割", "8", 1),
             ("▲5件", "-5", 0),
         ] {
             let (found, rest) = first_number(token);

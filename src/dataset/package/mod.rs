@@ -14,6 +14,7 @@ mod read;
 mod schema;
 mod source_text;
 mod table;
+mod term_text;
 
 use std::collections::BTreeMap;
 
@@ -28,6 +29,7 @@ pub use read::read;
 pub use schema::{Column, Shape, TableSpec, list_spec, table_specs};
 pub use source_text::SourceText;
 pub use table::{Row, Table};
+pub use term_text::{PlaceText, TermText};
 
 /// The tables of a package as they stand.
 #[derive(Debug, Default)]

@@ -31,6 +31,10 @@ pub enum Shape {
     Keys(&'static str, &'static str),
     /// `;`-separated ids of breakdown dimensions.
     Dimensions,
+    /// `;`-separated terms of an identity (see [`TermText`](super::TermText)).
+    Terms,
+    /// A place in a source text, `OFFSET:PRINTED`.
+    Place,
 }
 
 /// One column.
@@ -135,6 +139,7 @@ pub fn table_specs(dimensions: &[String]) -> Vec<TableSpec> {
         sources(),
         sections(),
         corrections(),
+        identities(),
         changelog(),
     ]
 }
@@ -446,6 +451,43 @@ fn corrections() -> TableSpec {
         open("DATE", Shape::Date),
     ];
     table("corrections", false, columns, &["CORRECTION_ID"])
+}
+
+fn identities() -> TableSpec {
+    let columns = vec![
+        filled("IDENTITY", Shape::Code),
+        filled("KIND", list("IDENTITY_KIND")),
+        open("LABEL_JA", Shape::Text),
+        open("LABEL_EN", Shape::Text),
+        open("INDICATOR", Shape::Key("indicators", "INDICATOR")),
+        filled("PROJECT", list("PROJECT")),
+        open("DIMENSION", Shape::Dimensions),
+        filled("TIME_PERIOD", Shape::Year),
+        filled(
+            "OPERATION",
+            Shape::Word(&[
+                "SUM",
+                "MEAN",
+                "PRODUCT",
+                "SHARE_PERCENT",
+                "COUNT",
+                "MAX",
+                "YEARS",
+            ]),
+        ),
+        filled("TERMS", Shape::Terms),
+        filled("RELATION", Shape::Word(&["EQ", "LE", "LT", "GE"])),
+        filled("RESULT", Shape::Terms),
+        open("DECIMALS", Shape::Whole),
+        open("STATEMENT", Shape::Place),
+        open("SOURCE", Shape::Key("sources", "SOURCE")),
+        filled("VERDICT", Shape::Word(&["HOLDS", "FAILS"])),
+        open("VERDICT_PRINTED", Shape::Word(&["HOLDS", "FAILS"])),
+        open("REASON", list("IDENTITY_REASON")),
+        open("NOTE_JA", Shape::Text),
+        open("NOTE_EN", Shape::Text),
+    ];
+    table("identities", false, columns, &["IDENTITY"])
 }
 
 fn changelog() -> TableSpec {

@@ -31,6 +31,7 @@ macro_rules! records {
 }
 
 mod board;
+mod data_page;
 mod efforts;
 mod figure;
 mod frame;
@@ -46,6 +47,7 @@ mod tables;
 mod texts;
 
 pub use board::*;
+pub use data_page::*;
 pub use efforts::*;
 pub use figure::*;
 pub use frame::*;
@@ -87,6 +89,8 @@ pub enum Body {
     Result(Box<ResultPage>),
     /// The plan's statements beside what was done.
     Efforts(EffortsPage),
+    /// What is to be known of the numbers.
+    Data(DataPage),
     /// A part of the dataset is on its way.
     Waiting(Waiting),
 }
@@ -105,6 +109,7 @@ impl Branch for Body {
             Self::Results(list) => ("results", list.tree()),
             Self::Result(page) => ("result", page.tree()),
             Self::Efforts(page) => ("efforts", page.tree()),
+            Self::Data(page) => ("data", page.tree()),
             Self::Waiting(waiting) => ("waiting", waiting.tree()),
         };
         let mut fields = vec![("view", Tree::Text(view.to_owned()))];

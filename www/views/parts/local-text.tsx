@@ -12,6 +12,13 @@ export function Local({ ui, text, bare, class: name }: { ui: Pick<Ui, 'lang'>; t
   );
 }
 
+/** An English sentence in which words of the report stand, each marked as Japanese. */
+export function Mixed({ ui, text }: { ui: Pick<Ui, 'lang'>; text: string }) {
+  if (ui.lang === 'ja') return <>{text}</>;
+  const parts = text.split(/([\u3000-\u30ff\u3400-\u9fff\uff01-\uff9f]+)/);
+  return <>{parts.map((part, index) => (index % 2 ? <span key={index} lang="ja">{part}</span> : part))}</>;
+}
+
 /** The Japanese text below its translation, once the reader has asked for it. */
 export function Original({ ui, text }: { ui: Ui; text: LocalText }) {
   return ui.originals && text.original ? <span class="original" lang="ja">{text.original}</span> : null;

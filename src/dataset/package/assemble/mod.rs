@@ -2,6 +2,7 @@
 
 mod cells;
 mod facts;
+mod identities;
 mod places;
 mod texts;
 
@@ -10,8 +11,9 @@ use std::collections::{HashMap, HashSet};
 use super::{Package, Row, coverage};
 use crate::model::{
     About, Bilingual, CodeEntry, Codelist, Date, Dimension, FiscalYear, NarrativeKind, PartState,
-    Parts, Plan,
+    Parts, Plan, QualityReport,
 };
+use crate::quality;
 
 use cells::{bilingual, label_status, number};
 
@@ -47,6 +49,8 @@ pub struct Rows {
     pub printings: Vec<usize>,
     /// Of `Plan::corrections`.
     pub corrections: Vec<usize>,
+    /// Of `Plan::identities`.
+    pub identities: Vec<usize>,
 }
 
 /// Reads all tables of a package; a row that cannot be read is left out without a word.
@@ -95,7 +99,6 @@ pub fn assemble(package: &Package) -> Draft {
     narrative_rows.sort_by_key(|row| !is_of_indicators(row));
     (plan.narratives, rows.narratives) =
         collect(narrative_rows, |row| texts::narrative(row, &known));
-    plan.parts = parts_of(plan);
     let known = known.with_narratives(plan);
     for (index, &row) in rows.narratives.iter().enumerate() {
         let parent = cell(package, "narratives", row, "PARENT");
@@ -127,6 +130,11 @@ pub fn assemble(package: &Package) -> Draft {
     (plan.corrections, rows.corrections) =
         collect(correction_rows, |row| places::correction(row, &known));
     plan.coverage = coverage::by_section(package, |section| known.sections.get(section).copied());
+    (plan.identities, rows.identities) = collect(package.rows("identities"), |row| {
+        identities::identity(row, &known)
+    });
+    plan.quality = quality::report(plan);
+    plan.parts = parts_of(plan);
     draft
 }
 
@@ -146,6 +154,7 @@ fn parts_of(plan: &Plan) -> Parts {
     Parts {
         narratives: state(others.clone().next().is_some()),
         english: state(others.clone().any(|it| !it.text.en.is_empty())),
+        quality: state(!plan.quality.sections.is_empty()),
     }
 }
 
@@ -196,6 +205,8 @@ fn frame(package: &Package) -> Plan {
         printings: Vec::new(),
         corrections: Vec::new(),
         coverage: Vec::new(),
+        identities: Vec::new(),
+        quality: QualityReport::default(),
         pages: Vec::new(),
     }
 }
