@@ -7,7 +7,7 @@ import { open, shown, target } from './plan.mjs';
 const dist = (name) => readFileSync(new URL(`../../dist/${name}`, import.meta.url));
 const { files } = JSON.parse(dist('integrity.json'));
 const hash = (content, algorithm = 'sha384') => `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
-const data = ['', '.narratives', '.narratives-en', '.methods-ja', '.methods-en'].map((part) => files[`data/medical-rd-plan-3${part}.json`]).join(' ');
+const data = ['', '.narratives', '.narratives-en', '.methods-ja', '.methods-en', '.quality'].map((part) => files[`data/medical-rd-plan-3${part}.json`]).join(' ');
 /** Still a module, and it still works: a section of no meaning is added. */
 const otherModule = Buffer.concat([dist('plan-indicators.wasm'), Buffer.from([0, 2, 1, 0x78])]);
 const element = (page) => page.locator('plan-indicators').first();

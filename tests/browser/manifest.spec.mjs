@@ -87,7 +87,7 @@ test('every part that is drawn is told, and every part that is told is drawn', a
   await note();
   const codes = JSON.parse(readFileSync(new URL('../../dist/data/medical-rd-plan-3.json', import.meta.url), 'utf8')).indicators.map(({ code }) => code);
   const states = [
-    ...['board', 'attention', 'indicators', 'projects', 'diseases', 'results', 'efforts', 'method'].map((view) => ({ view })),
+    ...['board', 'attention', 'indicators', 'projects', 'diseases', 'results', 'efforts', 'data', 'method'].map((view) => ({ view })),
     { view: 'projects', compare: ['PJ1', 'PJ2'] },
     { view: 'project', project: ['PJ4'] },
     { view: 'board', project: ['NOWHERE'] },

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.mjs';
 import { choose, open, shown } from './plan.mjs';
 
 const element = (page) => page.locator('plan-indicators').first();
-const allowed = ['/data/medical-rd-plan-3.json', '/data/medical-rd-plan-3.methods-en.json', '/data/medical-rd-plan-3.methods-ja.json', '/data/medical-rd-plan-3.narratives-en.json', '/data/medical-rd-plan-3.narratives.json', '/embed.js', '/minimal.html', '/plan-indicators.wasm'];
+const allowed = ['/data/medical-rd-plan-3.json', '/data/medical-rd-plan-3.methods-en.json', '/data/medical-rd-plan-3.methods-ja.json', '/data/medical-rd-plan-3.narratives-en.json', '/data/medical-rd-plan-3.narratives.json', '/data/medical-rd-plan-3.quality.json', '/embed.js', '/minimal.html', '/plan-indicators.wasm'];
 
 /** Every way to keep or send something, noted when it is used. */
 function spy() {
@@ -45,7 +45,7 @@ test('a session through all views asks only for its own files, keeps nothing and
   await choose(page, '統合プロジェクト', '感染症PJ');
   await page.getByRole('searchbox').fill('治験');
   for (const lang of ['ja', 'en']) {
-    const states = ['board', 'attention', 'indicators', 'projects', 'diseases', 'results', 'efforts', 'method'].map((view) => ({ view }));
+    const states = ['board', 'attention', 'indicators', 'projects', 'diseases', 'results', 'efforts', 'data', 'method'].map((view) => ({ view }));
     for (const state of [...states, { view: 'indicator', indicator: 'HANDOVERS' }, { view: 'project', project: ['PJ4'] }]) {
       await element(page).evaluate((each, asked) => each.show({ project: [], query: '', ...asked }), { lang, ...state });
       await shown(page);

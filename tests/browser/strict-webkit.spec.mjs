@@ -40,7 +40,7 @@ test('the whole task under the strict policy with Trusted Types, without one vio
   const csv = [`${server.url}strict/data/medical-rd-plan-3.csv`, true];
   expect(asked).toEqual([csv, csv]);
   expect((await fetch(csv[0])).ok).toBe(true);
-  for (const view of ['attention', 'indicators', 'projects', 'diseases', 'efforts', 'method', 'board', 'results']) {
+  for (const view of ['attention', 'indicators', 'projects', 'diseases', 'efforts', 'data', 'method', 'board', 'results']) {
     await inPage(webkit, 'document.querySelector("plan-indicators").show({ view: arguments[0], project: [], lang: "en" })', view);
     await shown(webkit);
   }

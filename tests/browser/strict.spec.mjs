@@ -21,7 +21,7 @@ test('the whole task: filter, indicator, download, the texts and every view, wit
   await page.getByRole('link', { name: /CSV/ }).first().click();
   const file = await (await waiting).path();
   expect(readFileSync(file)).toEqual(readFileSync(new URL('../../dist/data/medical-rd-plan-3.csv', import.meta.url)));
-  for (const view of ['attention', 'indicators', 'projects', 'diseases', 'results', 'efforts', 'method', 'board']) {
+  for (const view of ['attention', 'indicators', 'projects', 'diseases', 'results', 'efforts', 'data', 'method', 'board']) {
     await element(page).evaluate((each, asked) => each.show({ view: asked, project: [] }), view);
     await shown(page);
   }

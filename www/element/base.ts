@@ -9,11 +9,11 @@
  * @attr {string} integrity - Hashes of the data and its parts as in HTML (`sha384-…`, several apart by spaces); another content is not used.
  * @attr {string} [wasm-integrity=the hash of the module that the script was built with] - Hash of the engine; another content is not used.
  * @attr {"ja"|"en"} [lang=the nearest lang around the element, else ja] - Language.
- * @attr {string} [view=board] - `board`, `attention`, `indicators`, `indicator`, `projects`, `project`, `diseases`, `results`, `efforts` or `method`.
+ * @attr {string} [view=board] - `board`, `attention`, `indicators`, `indicator`, `projects`, `project`, `diseases`, `results`, `efforts`, `data` or `method`.
  * @attr {string} indicator - Code of the indicator that the `indicator` view shows, e.g. `PAPERS_TOP1`.
  * @attr {string} narrative - Id of the result case that is read in the `results` view.
  * @attr {string} section - Code of the section in the `efforts` view.
- * @attr {string} query - Text to look for.
+ * @attr {string} query - Text in the indicator's name; in the views `results`, `efforts` and `data`, text in what they show.
  * @attr {string} method - Id of a reference method that is shown beside the plan's own, e.g. `un-2023/1`.
  * @attr {string} assume - The reader's own values for years to come: `HANDOVERS:2026=127,2027=130;SEEDS:2026=140`.
  * @attr {number} [year=the edition's own] - Reporting year.
@@ -27,6 +27,8 @@
  * @attr {string[]} programme - Codes of programmes, in the views of texts.
  * @attr {string[]} institution - Codes of institutions, in the views of texts.
  * @attr {string[]} area - Codes of areas, in the views of texts.
+ * @attr {string[]} verdict - In the `data` view: `HOLDS`, `HOLDS_CORRECTED`, or why a check fails (`DOUBLE_COUNTING`, `NOT_A_PARTITION`, `ROUNDING`, `SOURCE_FAULT`, `UNDECIDABLE`).
+ * @attr {string[]} check - In the `data` view: kinds of check (`PARTS`, `PROJECTS`, `SHARE` …).
  * @attr {string[]} compare - Codes of projects that stand side by side.
  * @attr {"light"} [theme=light] - Colours.
  * @attr {number} [heading-level=2] - Level of the widget's title, 1 to 6.
@@ -84,6 +86,7 @@
  * @csspart cases - Result cases on another page.
  * @csspart efforts-{section} - Plan and efforts of one section.
  * @csspart selection - The values of an indicator under the chosen filters.
+ * @csspart data-{section} - One section of the `data` view: what holds, what fails, corrections, coverage, periods …
  * @csspart attention-{reason} - Indicators that need attention for one reason.
  * @csspart references - The reference methods.
  * @csspart method - One method: what it asks for and how it computes.

@@ -8,6 +8,7 @@ const data = new URL('./data/medical-rd-plan-3.json', import.meta.url).href;
 placeParts(data, {
   narratives: new URL('./data/medical-rd-plan-3.narratives.json', import.meta.url).href,
   'narratives-en': new URL('./data/medical-rd-plan-3.narratives-en.json', import.meta.url).href,
+  quality: new URL('./data/medical-rd-plan-3.quality.json', import.meta.url).href,
   'methods-ja': new URL('./data/medical-rd-plan-3.methods-ja.json', import.meta.url).href,
   'methods-en': new URL('./data/medical-rd-plan-3.methods-en.json', import.meta.url).href,
 });

@@ -47,7 +47,7 @@ function Counts({ ui, counts }: { ui: Ui; counts: readonly CountLink[] }) {
 }
 
 /** What a reader sees before the filters: the sentence, and the counts. */
-export function Overview({ ui, board }: { ui: Ui; board: Pick<Board, 'headline' | 'counts'> }) {
+export function Overview({ ui, board }: { ui: Ui; board: Pick<Board, 'headline' | 'counts'> & Partial<Pick<Board, 'attention'>> }) {
   return (
     <>
       <Heading ui={ui} depth={1} view id="view-title" class="headline">{board.headline}</Heading>
