@@ -1,8 +1,12 @@
-// Browser tests. `npm test` runs them in Chromium, `npm run test:browsers` in Firefox too.
+// Browser tests. `npm test` runs them in Chromium, and those of strict pages in Firefox and WebKit too;
+// `npm run test:browsers` runs all of them in Firefox as well.
 import { defineConfig } from '@playwright/test';
 import { chromiumPath } from './tools/prerequisites/chromium.mjs';
 import { firefoxPath } from './tools/prerequisites/firefox.mjs';
 import { chromiumFlags } from './tools/lib/chromium-flags.mjs';
+
+/** Tests that drive WebKit. */
+const inWebkit = /webkit\.spec\.mjs$/;
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -23,12 +27,19 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
+      testIgnore: inWebkit,
       use: { browserName: 'chromium', launchOptions: { executablePath: chromiumPath(), args: chromiumFlags } },
     },
     {
       // The system's Firefox, driven over WebDriver BiDi. Its media features do not follow page.emulateMedia.
       name: 'firefox',
+      testIgnore: inWebkit,
       use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath() } },
+    },
+    {
+      // WebKitGTK's own browser, which only WebDriver can drive: these tests bring it themselves.
+      name: 'webkit',
+      testMatch: inWebkit,
     },
   ],
 });

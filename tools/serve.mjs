@@ -26,8 +26,10 @@ const compressible = /^(text\/|application\/(json|wasm)|image\/svg)/;
  * How the files are served below one path prefix; `/name/` + path then means the same files as path.
  * @typedef {object} Variant
  * @property {Record<string, string>} [headers] added to every answer (a policy, for example)
- * @property {boolean} [wasmAsOctetStream] serve .wasm with a wrong type
+ * @property {string} [wasmType] the type that .wasm is served with, in place of the right one
  * @property {RegExp} [missing] paths answered with 404
+ * @property {RegExp} [refused] paths answered with 403
+ * @property {RegExp} [replaced] files in whose place a page comes, as from servers that answer every address
  * @property {RegExp} [truncated] files cut in the middle
  * @property {number} [delay] milliseconds before an answer
  */
@@ -92,14 +94,16 @@ async function answer(request, response, { directories, variants }) {
   const { variant, path } = variantOf(decoded, variants);
   const extra = variant.headers ?? {};
   if (variant.delay) await new Promise((done) => setTimeout(done, variant.delay));
+  if (variant.refused?.test(path)) return end(403, { ...plain, ...extra }, 'Forbidden\n');
   const found = variant.missing?.test(path) ? null : await resolve(directories, path);
   if (!found) return end(404, { ...plain, ...extra }, 'Not found\n');
   // "//" at the start would lead to another host.
   if (found.redirect) return end(308, { Location: `${url.replace(/^\/+/, '/')}/`, ...extra });
   const ending = extname(found.file);
-  const wrongType = variant.wasmAsOctetStream && ending === '.wasm';
-  const type = wrongType ? 'application/octet-stream' : (types[ending] ?? 'application/octet-stream');
-  let content = await readFile(found.file);
+  const replaced = variant.replaced?.test(path);
+  const served = replaced ? types['.html'] : ending === '.wasm' ? variant.wasmType : undefined;
+  const type = served ?? types[ending] ?? 'application/octet-stream';
+  let content = replaced ? Buffer.from('<!doctype html><title>Not found</title>') : await readFile(found.file);
   if (variant.truncated?.test(path)) content = content.subarray(0, content.length >> 1);
   const etag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 24)}"`;
   const headers = { 'Cache-Control': 'no-cache', ETag: etag, Vary: 'Accept-Encoding', ...extra };

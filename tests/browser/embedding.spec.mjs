@@ -316,8 +316,14 @@ test.describe('several elements and copies', () => {
   });
 });
 
-for (const state of [{ view: 'board' }, { view: 'diseases' }, { view: 'indicator', indicator: 'HANDOVERS' }]) {
-  test(`hostile styles of the page change nothing inside, ${state.view}: places ± 2 px, letters and colours`, async ({ page }) => {
+const own = 'html, body, plan-indicators { display: block; margin: 0; padding: 0 } head { display: none } plan-indicators { width: 1000px }';
+/** Resets that take everything from every element of the page, the host included. */
+const resets = ['initial', 'unset', 'revert'].map((value) => [`* { all: ${value} }`, `html { font-size: 62.5% } *, *::before, *::after { all: ${value} } ${own}`]);
+for (const [[sheet, css], state] of [
+  ...[{ view: 'board' }, { view: 'diseases' }, { view: 'indicator', indicator: 'HANDOVERS' }, { view: 'indicators' }].map((each) => [['hostile.css', null], each]),
+  ...resets.map((reset) => [reset, { view: 'board' }]),
+]) {
+  test(`hostile styles of the page change nothing inside, ${sheet}, ${state.view}: places ± 2 px, letters and colours`, async ({ page }) => {
     const looks = ['color', 'backgroundColor', 'fontSize', 'fontStyle', 'fontWeight', 'letterSpacing', 'wordSpacing', 'lineHeight', 'textAlign', 'textTransform', 'textShadow', 'textIndent', 'display', 'opacity', 'cursor', 'whiteSpace'];
     const rendering = async (styles) => {
       await page.route('**/hostile.css', styles);
@@ -341,7 +347,7 @@ for (const state of [{ view: 'board' }, { view: 'diseases' }, { view: 'indicator
       return parts;
     };
     const plain = await rendering((route) => route.fulfill({ contentType: 'text/css', body: 'body { margin: 0 } plan-indicators { display: block; width: 1000px }' }));
-    const hostile = await rendering((route) => route.continue());
+    const hostile = await rendering((route) => (css === null ? route.continue() : route.fulfill({ contentType: 'text/css', body: css })));
     expect(plain.length).toBeGreaterThan(200);
     expect(hostile.map(({ what }) => what)).toEqual(plain.map(({ what }) => what));
     const differing = plain.flatMap(({ what, place, look }, index) => {

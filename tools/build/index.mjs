@@ -10,6 +10,8 @@ const steps = {
   notices: async () => (await import('./notices.mjs')).notices(),
   pages: async () => (await import('./pages.mjs')).pages(),
   types: async () => (await import('./types.mjs')).types(),
+  manifest: async () => (await import('./manifest.mjs')).manifest(),
+  integrity: async () => (await import('./integrity.mjs')).integrity(),
 };
 
 export const names = Object.keys(steps);

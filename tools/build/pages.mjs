@@ -9,8 +9,8 @@ import { StepError } from '../lib/run.mjs';
 import { bundling } from './script.mjs';
 
 const marker = '<!-- plan-indicators:fallback -->';
-/** Folders of www whose files reach dist through the script, not as they are. */
-const sources = ['element', 'views', 'charts', 'styles', 'i18n'];
+/** Folders of www whose files reach dist through the script, or not at all. */
+const sources = ['element', 'engine', 'examples', 'views', 'charts', 'styles', 'i18n'];
 const copied = ['.css', '.js', '.svg', '.png', '.ico', '.txt'];
 
 /** Loads www/prerender.tsx, bundled for Node. */

@@ -1,8 +1,10 @@
-// www/element → dist: one file per entry, the module and the data beside them.
-import { copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+// www → dist: one file per entry, the module and the data beside them.
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { constants, deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { filesBelow, kB, need } from '../lib/files.mjs';
+import { integrityOf } from '../lib/integrity.mjs';
 import { at, paths } from '../lib/paths.mjs';
 
 /** How every script of the element is bundled; "#engine" and "#styles" are imports of package.json. */
@@ -26,28 +28,51 @@ const shipped = {
   outdir: 'dist',
 };
 
+/** The module in the script itself: what fetches it is replaced by what unpacks it. */
+const inlined = (module) => ({
+  name: 'inlined-module',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/wasm-source\.ts$/ }, ({ resolveDir }) => ({ path: join(resolveDir, 'wasm-inline.ts') }));
+    onResolve({ filter: /^#packed-wasm$/ }, () => ({ path: 'packed-wasm', namespace: 'packed' }));
+    onLoad({ filter: /.*/, namespace: 'packed' }, () => ({
+      loader: 'text',
+      contents: deflateRawSync(module, { level: constants.Z_BEST_COMPRESSION, memLevel: constants.Z_MAX_MEMLEVEL }).toString('base64'),
+    }));
+  },
+});
+
 async function clearScripts() {
   for (const file of await filesBelow(paths.dist, '.js', '.js.map', '.LEGAL.txt')) await rm(file);
 }
 
 export async function script() {
-  const module = need(join(paths.engine, 'plan_indicators_bg.wasm'), 'run "npm run build engine" first');
+  const source = need(join(paths.engine, 'plan_indicators_bg.wasm'), 'run "npm run build engine" first');
   need(paths.styles, 'run "npm run build styles" first');
   need(paths.bundle, 'run "npm run build data" first');
   await clearScripts();
-  // The script tag's file stands alone (one request, one integrity hash); the importable entries share one class.
-  const tag = await build({ ...shipped, entryPoints: { embed: 'www/element/embed.ts' } });
-  const entries = await build({
-    ...shipped,
-    entryPoints: { index: 'www/element/element.ts', define: 'www/element/define.ts' },
-    splitting: true,
-    chunkNames: 'shared-[hash]',
-  });
-  const inputs = [...new Set([tag, entries].flatMap(({ metafile }) => Object.keys(metafile.inputs)))].sort();
+  const module = await readFile(source);
+  const define = { WASM_INTEGRITY: JSON.stringify(integrityOf(module)) };
+  const built = await Promise.all([
+    // The script tag's file stands alone (one request, one integrity hash) …
+    build({ ...shipped, define, entryPoints: { embed: 'www/element/embed.ts' } }),
+    // … and so does the one that needs no other file for the engine; …
+    build({ ...shipped, entryPoints: { inline: 'www/element/embed.ts' }, plugins: [inlined(module)] }),
+    // … the importable entries share one class and one engine.
+    build({
+      ...shipped,
+      define,
+      entryPoints: { index: 'www/element/index.ts', define: 'www/element/define.ts', engine: 'www/engine/index.ts' },
+      splitting: true,
+      chunkNames: 'shared-[hash]',
+    }),
+    build({ ...shipped, format: 'iife', target: 'es5', sourcemap: false, entryPoints: { loader: 'www/element/loader.js' } }),
+  ]);
+  const inputs = [...new Set(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)))].filter((input) => !input.startsWith('packed:')).sort();
   await writeFile(at('build/script-inputs.json'), JSON.stringify(inputs, null, 2));
-  await copyFile(module, join(paths.dist, 'plan-indicators.wasm'));
+  await copyFile(source, join(paths.dist, 'plan-indicators.wasm'));
   await mkdir(join(paths.dist, 'data'), { recursive: true });
   const data = dirname(paths.bundle);
   for (const file of await readdir(data)) await copyFile(join(data, file), join(paths.dist, 'data', file));
-  return `dist/embed.js ${kB((await stat(join(paths.dist, 'embed.js'))).size)}, module and data beside it`;
+  const size = async (file) => `dist/${file} ${kB((await stat(join(paths.dist, file))).size)}`;
+  return `${await size('embed.js')}, ${await size('inline.js')}, module and data beside them`;
 }

@@ -5,6 +5,7 @@ import { firefox } from './firefox.mjs';
 import { fonts } from './fonts.mjs';
 import { npmPackages } from './npm.mjs';
 import { wasmTarget } from './wasm-target.mjs';
+import { webkit } from './webkit.mjs';
 
 function nodeIsNew() {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -22,12 +23,13 @@ export async function forBuild() {
 
 /**
  * For tests and screenshots in a browser.
- * @param {{ withFirefox?: boolean }} [options]
+ * @param {{ withFirefox?: boolean, withWebkit?: boolean }} [options]
  */
-export async function forBrowser({ withFirefox = false } = {}) {
+export async function forBrowser({ withFirefox = false, withWebkit = false } = {}) {
   nodeIsNew();
   await npmPackages();
   await chromium();
   if (withFirefox) await firefox();
+  if (withWebkit) await webkit();
   await fonts();
 }

@@ -24,8 +24,8 @@ async function nodeTests() {
   return { ...nodeCounts(result.stdout), ...(result.code === 0 ? {} : { complaint: said(result) }) };
 }
 
-/** @param {{ browsers: string[], grep?: string }} options */
-async function browserTests({ browsers, grep }) {
+/** @param {{ browsers: string[], grep?: string, only?: string[] }} options `only`: parts of the specs' paths */
+async function browserTests({ browsers, grep, only = [] }) {
   const specs = await filesBelow(at('tests/browser'), '.spec.mjs', '.spec.ts');
   if (specs.length === 0) return { note: 'no tests yet' };
   const report = at('test-results/browser.json');
@@ -35,7 +35,7 @@ async function browserTests({ browsers, grep }) {
     process.execPath,
     [
       at('node_modules/@playwright/test/cli.js'), 'test', '--reporter=list,json',
-      ...browsers.map((name) => `--project=${name}`), ...(grep ? ['--grep', grep] : []),
+      ...browsers.map((name) => `--project=${name}`), ...(grep ? ['--grep', grep] : []), ...only,
     ],
     // The report must outlive the runner, which empties its own folder at the start.
     { allowFailure: true, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_FORCE_TTY: '0', FORCE_COLOR: '0' } },
@@ -43,6 +43,24 @@ async function browserTests({ browsers, grep }) {
   const text = await readFile(report, 'utf8').catch(() => null);
   if (text === null) throw new StepError(said(result));
   return { ...playwrightCounts(JSON.parse(text)), ...(result.code === 0 ? {} : { complaint: said(result) }) };
+}
+
+/** Strict pages in the other engines; where WebKit cannot be had, its part is left out and says why. */
+async function strictTests({ browsers, grep }) {
+  const counts = await browserTests({ browsers: [...(browsers.includes('firefox') ? [] : ['firefox']), 'webkit'], grep, only: ['strict', 'integrity'] });
+  const missing = process.env.WEBKIT_MISSING;
+  if (missing) console.log(`strict pages: skipped in WebKit: ${missing}`);
+  return counts;
+}
+
+/** The packed package, installed and built by those consumers that need little time. */
+async function consumerTests() {
+  const { checkConsumers } = await import('../package/index.mjs');
+  const { consumers } = await import('../../tests/package/consumers.mjs');
+  const { results } = await checkConsumers(consumers.filter(({ fast }) => fast));
+  const failed = results.filter(({ complaint }) => complaint !== undefined);
+  const complaint = failed.map(({ name, complaint: said }) => `${name}: ${said}`).join('\n');
+  return { passed: results.length - failed.length, failed: failed.length, ...(complaint ? { complaint } : {}) };
 }
 
 async function size() {
@@ -99,4 +117,6 @@ export const stepsOf = (options) => [
   { name: 'node tests', parts: ['boundary'], needs: 'build', work: nodeTests },
   { name: 'size', parts: ['boundary'], needs: 'build', work: size },
   { name: `browser tests (${options.browsers.join(', ')})`, parts: ['browser'], needs: 'build', work: () => browserTests(options) },
+  { name: 'strict pages (firefox, webkit)', parts: ['browser'], needs: 'build', work: () => strictTests(options) },
+  { name: 'consumers of the package', parts: ['browser'], needs: 'build', work: consumerTests },
 ];

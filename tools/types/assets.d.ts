@@ -5,3 +5,9 @@ declare module '#styles' {
   const text: string;
   export default text;
 }
+
+/** The WebAssembly module, deflated and in base64 (put in by the build of the one-file script). */
+declare module '#packed-wasm' {
+  const text: string;
+  export default text;
+}

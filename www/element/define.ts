@@ -1,6 +1,6 @@
 // Importing this registers <plan-indicators>.
-import { register } from './register.ts';
+import { define } from './register.ts';
 
-register();
+define();
 
-export * from './element.ts';
+export * from './index.ts';

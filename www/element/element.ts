@@ -1,30 +1,30 @@
 // <plan-indicators>: fetches, keeps the state, asks the engine once per gesture and hands the answer to the views.
 // Importing this registers nothing and touches no DOM.
-import styles from '#styles';
 import type { Screen } from '#engine';
 import { mountError, mountScreen } from '../views/mount.tsx';
 import type { Gesture, Ui } from '../views/ui.ts';
+import { PlanIndicatorsBase } from './base.ts';
+import { deferred } from './deferred.ts';
 import { fileBeside } from './downloads.ts';
 import type { DownloadFormat } from './downloads.ts';
-import { defaultWasmSrc, loadEngine } from './engine.ts';
+import { loadEngine } from './engine.ts';
 import type { EngineLoader, PlanEngine } from './engine.ts';
 import { coded, failure } from './errors.ts';
 import type { Lang, PlanError } from './errors.ts';
 import { PlanChangeEvent, PlanErrorEvent, PlanReadyEvent, PlanSelectEvent } from './events.ts';
 import type { PlanEventMap } from './events.ts';
+import { sheetFor } from './sheet.ts';
 import { fieldText, fromFragment, listFields, splitList, stateFields, textFields, toFragment, withField } from './state.ts';
 import type { State } from './state.ts';
 
 export * from './events.ts';
 export { PlanError } from './errors.ts';
-export type { EngineLoader, PlanEngine } from './engine.ts';
+export type { EngineLoader, Integrity, PlanEngine } from './engine.ts';
 export type { DownloadFormat } from './downloads.ts';
 export type { State } from './state.ts';
 export type { Screen, ViewState } from '#engine';
 
-const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as unknown as typeof HTMLElement);
-
-const sourceAttributes = ['src', 'wasm-src'];
+const sourceAttributes = ['src', 'wasm-src', 'integrity', 'wasm-integrity'];
 const lookAttributes = ['lang', 'theme', 'heading-level', 'hide', 'url-state'];
 
 /** What makes a screen a page of its own: leaving it for another one moves the focus. */
@@ -39,46 +39,7 @@ function pageOf(screen: Screen | null): string {
   }
 }
 
-/** One constructed sheet per document: a document does not take another one's. */
-const sheets = new WeakMap<Document, CSSStyleSheet>();
-
-function sheetFor(document: Document): CSSStyleSheet {
-  const known = sheets.get(document);
-  if (known) return known;
-  let sheet: CSSStyleSheet;
-  try {
-    sheet = new (document.defaultView ?? window).CSSStyleSheet();
-    sheet.replaceSync(styles);
-  } catch (thrown) {
-    throw failure('style-unsupported', thrown);
-  }
-  sheets.set(document, sheet);
-  return sheet;
-}
-
-interface Deferred {
-  settled: boolean;
-  promise: Promise<void>;
-  resolve: () => void;
-  reject: (reason: unknown) => void;
-}
-
-function deferred(): Deferred {
-  const one = { settled: false } as Deferred;
-  one.promise = new Promise<void>((yes, no) => {
-    const settle = <T>(how: (value: T) => void) => (value: T) => {
-      one.settled = true;
-      how(value);
-    };
-    one.resolve = settle(yes) as () => void;
-    one.reject = settle(no);
-  });
-  // A page that never looks at `ready` gets no "unhandled rejection"; it has the event.
-  one.promise.catch(() => {});
-  return one;
-}
-
-export class PlanIndicatorsElement extends Base {
+export class PlanIndicatorsElement extends PlanIndicatorsBase {
   /** Data address used where there is no `src`. */
   static defaultSrc = '';
   /** How an element gets its engine. */
@@ -152,6 +113,22 @@ export class PlanIndicatorsElement extends Base {
   }
   set wasmSrc(value: string) {
     this.#put('wasm-src', value);
+  }
+
+  /** Hashes of the data and its parts, as in HTML; with another content the fallback stays. */
+  get integrity(): string {
+    return this.getAttribute('integrity') ?? '';
+  }
+  set integrity(value: string) {
+    this.#put('integrity', value);
+  }
+
+  /** Hash of the module, in place of the one that the script was built with. */
+  get wasmIntegrity(): string {
+    return this.getAttribute('wasm-integrity') ?? '';
+  }
+  set wasmIntegrity(value: string) {
+    this.#put('wasm-integrity', value);
   }
 
   get theme(): string {
@@ -273,7 +250,7 @@ export class PlanIndicatorsElement extends Base {
 
   /** Properties set before the class was known hide the accessors. */
   #upgradeProperties(): void {
-    for (const name of [...stateFields, 'src', 'wasmSrc', 'theme', 'headingLevel', 'hide', 'urlState']) {
+    for (const name of [...stateFields, 'src', 'wasmSrc', 'integrity', 'wasmIntegrity', 'theme', 'headingLevel', 'hide', 'urlState']) {
       if (!Object.hasOwn(this, name)) continue;
       const own = this as unknown as Record<string, unknown>;
       const value = own[name];
@@ -311,7 +288,8 @@ export class PlanIndicatorsElement extends Base {
       if (!src) throw failure('src-missing');
       const base = this.baseURI;
       const loader = (this.constructor as typeof PlanIndicatorsElement).loadEngine;
-      const engine = await loader(new URL(src, base).href, new URL(this.wasmSrc || defaultWasmSrc(), base).href);
+      const wasmSrc = this.wasmSrc && new URL(this.wasmSrc, base).href;
+      const engine = await loader(new URL(src, base).href, wasmSrc, { data: this.integrity, wasm: this.wasmIntegrity });
       if (turn !== this.#turn) return;
       this.#engine = engine;
       this.#error = null;

@@ -5,10 +5,12 @@
 // and the instance replaced; elements load anew when asked to.
 import init, * as glue from '#engine';
 import type { Screen } from '#engine';
+import { compileFailure } from './compile-failure.ts';
 import { partBeside } from './downloads.ts';
 import { coded, failure } from './errors.ts';
-import type { PlanError } from './errors.ts';
+import { get, matches } from './fetching.ts';
 import type { State } from './state.ts';
+import { compile } from './wasm-source.ts';
 
 /** What draws a screen. Another implementation (a worker, a test double) can stand in for the WebAssembly one. */
 export interface PlanEngine {
@@ -18,11 +20,16 @@ export interface PlanEngine {
   need(part: string): Promise<void>;
 }
 
-/** How the element gets its engine. */
-export type EngineLoader = (src: string, wasmSrc: string) => Promise<PlanEngine>;
+/** Hashes that files must have, as in HTML: `sha384-…`, several apart by spaces. Nothing promised, nothing verified. */
+export interface Integrity {
+  /** Of the data file and of the parts beside it: any of these. */
+  data?: string;
+  /** Of the module, in place of the hash that the script was built with. */
+  wasm?: string;
+}
 
-/** The bundler's anchor for the module: the only place that names the file. */
-export const defaultWasmSrc = (): string => new URL('./plan-indicators.wasm', import.meta.url).href;
+/** How the element gets its engine; without an address the module is the one that belongs to the script. */
+export type EngineLoader = (src: string, wasmSrc: string, integrity?: Integrity) => Promise<PlanEngine>;
 
 const engines = new Map<string, Promise<PlanEngine>>();
 let instance: Promise<unknown> | undefined;
@@ -40,12 +47,14 @@ class WasmEngine implements PlanEngine {
   readonly #engine: glue.Engine;
   readonly #born = generation;
   readonly #src: string;
+  readonly #integrity: string;
   readonly #parts = new Map<string, Promise<void>>();
   /** Parts are added in the order in which they are asked for: a translation comes after its texts. */
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(src: string, bundle: string) {
+  constructor(src: string, bundle: string, integrity: string) {
     this.#src = src;
+    this.#integrity = integrity;
     this.#engine = new glue.Engine(bundle);
   }
 
@@ -53,7 +62,7 @@ class WasmEngine implements PlanEngine {
     const known = this.#parts.get(part);
     if (known) return known;
     const before = this.#last;
-    const fetched = text(partBeside(this.#src, part));
+    const fetched = text(partBeside(this.#src, part), this.#integrity);
     const added = Promise.all([fetched, before]).then(([found]) => this.#run(() => this.#engine.add(part, found)));
     this.#last = added.catch(() => {});
     this.#parts.set(part, added);
@@ -76,37 +85,7 @@ class WasmEngine implements PlanEngine {
   }
 }
 
-async function get(url: string, code: 'data-unreachable' | 'engine-unreachable'): Promise<Response> {
-  let response: Response;
-  try {
-    response = await fetch(url);
-  } catch (thrown) {
-    throw failure(code, thrown);
-  }
-  if (!response.ok) throw failure(code, new Error(`${response.status} ${response.statusText} (${url})`));
-  return response;
-}
-
-/** A policy and a damaged file are told apart by what the browser says; neither may leave an empty box. */
-function compileFailure(thrown: unknown): PlanError {
-  const { message } = thrown as Error;
-  const blocked = typeof WebAssembly !== 'object' || /content security policy|unsafe-eval|CSP|disallowed by embedder/i.test(message);
-  return failure(blocked ? 'engine-blocked' : 'engine-broken', thrown);
-}
-
-/** Compiles while the bytes arrive; a server that sends another type than application/wasm is no reason to fail. */
-async function compile(wasmSrc: string): Promise<WebAssembly.Module> {
-  const response = await get(wasmSrc, 'engine-unreachable');
-  const streamed = response.headers.get('Content-Type')?.startsWith('application/wasm') ?? false;
-  try {
-    if (streamed) return await WebAssembly.compileStreaming(response);
-    return await WebAssembly.compile(await response.arrayBuffer());
-  } catch (thrown) {
-    throw compileFailure(thrown);
-  }
-}
-
-async function start(wasmSrc: string): Promise<void> {
+async function start(wasmSrc: string, integrity: string): Promise<void> {
   if (trapped) {
     // The glue holds one instance; this gives it a fresh one of the module it has already compiled.
     const { __wbg_reset_state: reset } = glue as { __wbg_reset_state?: () => void };
@@ -115,7 +94,7 @@ async function start(wasmSrc: string): Promise<void> {
     trapped = false;
     return;
   }
-  const module = await compile(wasmSrc);
+  const module = await compile(wasmSrc, integrity);
   try {
     await init({ module_or_path: module });
   } catch (thrown) {
@@ -123,9 +102,9 @@ async function start(wasmSrc: string): Promise<void> {
   }
 }
 
-async function ready(wasmSrc: string): Promise<void> {
+async function ready(wasmSrc: string, integrity: string): Promise<void> {
   if (trapped) instance = undefined;
-  instance ??= start(wasmSrc);
+  instance ??= start(wasmSrc, integrity);
   try {
     await instance;
   } catch (thrown) {
@@ -134,33 +113,38 @@ async function ready(wasmSrc: string): Promise<void> {
   }
 }
 
-async function text(src: string): Promise<string> {
-  const response = await get(src, 'data-unreachable');
+async function text(src: string, integrity: string): Promise<string> {
+  const response = await get(src, 'data-unreachable', integrity);
+  let content: ArrayBuffer;
   try {
-    return await response.text();
+    content = await response.arrayBuffer();
   } catch (thrown) {
     throw failure('data-unreachable', thrown);
   }
+  if (!(await matches(content, integrity))) throw failure('data-integrity');
+  return new TextDecoder().decode(content);
 }
 
 /** Module and data in parallel: a round trip costs more than either. */
-async function open(src: string, wasmSrc: string): Promise<PlanEngine> {
-  const [bundle] = await Promise.all([text(src), ready(wasmSrc)]);
+async function open(src: string, wasmSrc: string, { data = '', wasm = '' }: Integrity): Promise<PlanEngine> {
+  const [bundle] = await Promise.all([text(src, data), ready(wasmSrc, wasm)]);
   try {
-    return new WasmEngine(src, bundle);
+    return new WasmEngine(src, bundle, data);
   } catch (thrown) {
     if (thrown instanceof WebAssembly.RuntimeError) trap();
     throw coded(thrown);
   }
 }
 
-export const loadEngine: EngineLoader = (src, wasmSrc) => {
-  const known = engines.get(src);
+export const loadEngine: EngineLoader = (src, wasmSrc, integrity = {}) => {
+  // What was promised differently is not the same file.
+  const key = `${src} ${integrity.data ?? ''}`;
+  const known = engines.get(key);
   if (known) return known;
-  const opened = open(src, wasmSrc);
-  engines.set(src, opened);
+  const opened = open(src, wasmSrc, integrity);
+  engines.set(key, opened);
   opened.catch(() => {
-    if (engines.get(src) === opened) engines.delete(src);
+    if (engines.get(key) === opened) engines.delete(key);
   });
   return opened;
 };

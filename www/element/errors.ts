@@ -23,6 +23,14 @@ const sentences = {
     ja: '計算に使うファイル（.wasm）が壊れているか、この版のものではありません。ファイルを置き直してください。',
     en: 'The computing module (.wasm) is damaged or belongs to another version. Put the file in place again.',
   },
+  'engine-integrity': {
+    ja: '計算に使うファイル（.wasm）が wasm-integrity のハッシュ値と一致しないため、使いませんでした。ファイルとハッシュ値を確かめてください。',
+    en: 'The computing module (.wasm) was not used: it does not match the hash in wasm-integrity. Check the file and the hash.',
+  },
+  'data-integrity': {
+    ja: 'データが integrity のハッシュ値と一致しないため、使いませんでした。ファイルとハッシュ値を確かめてください。',
+    en: 'The data was not used: it does not match the hash in integrity. Check the file and the hash.',
+  },
   'engine-stopped': {
     ja: '表示の途中で計算が止まりました。もう一度読み込んでください。',
     en: 'The computation stopped while showing this page. Load it again.',

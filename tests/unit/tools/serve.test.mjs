@@ -8,7 +8,9 @@ import { serve } from '../../../tools/serve.mjs';
 
 const variants = {
   strict: { headers: { 'Content-Security-Policy': "default-src 'none'" } },
-  octet: { wasmAsOctetStream: true },
+  octet: { wasmType: 'application/octet-stream' },
+  refused: { refused: /\.wasm$/ },
+  replaced: { replaced: /\.wasm$/ },
   gone: { missing: /\.wasm$/ },
   cut: { truncated: /\.json$/ },
 };
@@ -86,6 +88,9 @@ test('variants serve the same files in their own way', async () => {
   assert.equal((await get('/octet/engine.wasm')).headers['content-type'], 'application/octet-stream');
   assert.equal((await get('/octet/data.json')).headers['content-type'], 'application/json; charset=utf-8');
   assert.equal((await get('/gone/engine.wasm')).status, 404);
+  assert.equal((await get('/refused/engine.wasm')).status, 403);
+  const page = await get('/replaced/engine.wasm');
+  assert.deepEqual([page.status, page.headers['content-type'], page.body.startsWith('<!doctype html>')], [200, 'text/html; charset=utf-8', true]);
   assert.equal((await get('/cut/data.json')).body, '{"a":"012');
 });
 

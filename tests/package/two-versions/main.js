@@ -1,0 +1,4 @@
+import { define } from './other/dist/index.js';
+
+define();
+define('plan-indicators-other');
