@@ -97,6 +97,10 @@ impl Engine {
 /// the other methods that of `base_year` and the latest.
 #[wasm_bindgen(js_name = scoreSeries)]
 #[must_use]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "plain numbers cross the boundary without glue"
+)]
 pub fn score_series(
     method: &str,
     up: bool,
