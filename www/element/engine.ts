@@ -9,6 +9,7 @@ import { compileFailure } from './compile-failure.ts';
 import { partBeside } from './downloads.ts';
 import { coded, failure } from './errors.ts';
 import { get, matches } from './fetching.ts';
+import { stateJson } from './state.ts';
 import type { State } from './state.ts';
 import { compile } from './wasm-source.ts';
 
@@ -71,7 +72,7 @@ class WasmEngine implements PlanEngine {
   }
 
   view(state: State): Screen {
-    return this.#run(() => this.#engine.view(JSON.stringify(state)));
+    return this.#run(() => this.#engine.view(stateJson(state)));
   }
 
   #run<T>(call: () => T): T {

@@ -20,6 +20,10 @@ export const splitList = (text: string | null): string[] => (text ?? '').split('
 const isList = (field: string): field is ListField => (listFields as readonly string[]).includes(field);
 const isText = (field: string): field is TextField => (textFields as readonly string[]).includes(field);
 
+/** The state for the engine. Half of a surrogate pair, which a cut paste can leave, is no text: it becomes U+FFFD. */
+export const stateJson = (state: object): string =>
+  JSON.stringify(state, (_, value: unknown) => (typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value));
+
 /** One field as text; null where it has its default. */
 export function fieldText(state: State, field: string): string | null {
   if (isList(field)) return state[field]?.join(',') || null;

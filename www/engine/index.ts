@@ -4,6 +4,7 @@ import type { Screen, ViewState } from '#engine';
 import { compileFailure } from '../element/compile-failure.ts';
 import { coded, failure } from '../element/errors.ts';
 import { get } from '../element/fetching.ts';
+import { stateJson } from '../element/state.ts';
 import { compile, compiled, defaultWasmSrc } from '../element/wasm-source.ts';
 
 export { PlanError } from '../element/errors.ts';
@@ -111,7 +112,7 @@ export class Engine extends glue.Engine {
    * @param state every field is optional; a JSON text of it will do
    */
   override view(state: State | string = {}): Screen {
-    return run(() => super.view(typeof state === 'string' ? state : JSON.stringify(state)));
+    return run(() => super.view(typeof state === 'string' ? state : stateJson(state)));
   }
 
   /** Adds a part of the plan that is in a file of its own, as `Screen.needs` names it. */
