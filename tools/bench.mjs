@@ -2,6 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
 import { count, seriesTimes } from './bench/series.mjs';
+import { searchTimes } from './bench/search.mjs';
 import { states } from './bench/states.mjs';
 import { bundleText, glue, moduleBytes } from './lib/engine.mjs';
 import { kB } from './lib/files.mjs';
@@ -55,6 +56,9 @@ await main(async () => {
   }
   rows.push(row('every target × year × method', await measure(() => engine.measures()), `${engine.measures().length} results`));
   engine.free();
+  const { firsts, times: searches } = await searchTimes(exports, text);
+  rows.push(row('search: the first, which folds every text', { min: firsts[0], median: firsts[firsts.length >> 1] }));
+  rows.push(row(`search: ${searches.length} queries over every text`, { min: searches[0], median: searches[searches.length >> 1] }, `the slowest ${milliseconds(searches.at(-1))}`));
   for (const [format, times] of Object.entries(await seriesTimes())) {
     rows.push(row(`command: ${count.toLocaleString('en')} series to ${format}`, { min: times[0], median: times[times.length >> 1] }, 'from start to end of the process'));
   }
