@@ -6,6 +6,7 @@ use crate::words::{Text, Word};
 
 use super::context::Context;
 use super::figures::{cell_figure, derived, figure};
+use super::quotation::{breakdown_sentence, projects_sentence};
 use super::{BreakdownRow, BreakdownTable, ColumnHead, Figure, NamedFigure, ProjectTable};
 
 /// One row of cells, one per column.
@@ -96,9 +97,22 @@ impl Breakdown<'_> {
         for project in projects {
             columns.push(head(context, "PROJECT", project));
         }
+        let title = context.text(&dimension.label);
+        let first = self.facts.iter().find(|(_, fact)| {
+            let last = fact.breakdown.last();
+            last.is_some_and(|(found, _)| *found == self.dimension)
+        });
+        let first = first.map(|(position, _)| *position);
         Some(BreakdownTable {
             dimension: (&dimension.id).into(),
-            title: context.text(&dimension.label),
+            // A sentence about the plan: a project's column would be taken for the plan's.
+            quotation: match columns.first() {
+                Some(column) if &*column.code == "_T" => {
+                    breakdown_sentence(context, self.record, &title, &rows, first)
+                }
+                _ => Text::default(),
+            },
+            title,
             note: context.words.text(note),
             columns,
             rows,
@@ -294,8 +308,13 @@ pub(super) fn projects(context: &Context<'_>, indicator: u16) -> Option<ProjectT
     }
     let reason = record.additive_reason.as_ref();
     let reason = [("reason", reason.map_or("", |it| it.get(words.lang)))];
+    let title = words.text(Word::ProjectsTitle);
+    let total = context.main(indicator);
+    let total = total.and_then(|position| figure(context, position));
+    let of_plan = total.as_deref();
     Some(ProjectTable {
-        title: words.text(Word::ProjectsTitle),
+        quotation: projects_sentence(context, record, indicator, &title, &rows, of_plan),
+        title,
         note: match record.additive {
             Additivity::Yes => words.fill(Word::ProjectsAdditive, &reason),
             Additivity::No => words.fill(Word::ProjectsNotAdditive, &reason),
@@ -303,8 +322,6 @@ pub(super) fn projects(context: &Context<'_>, indicator: u16) -> Option<ProjectT
         },
         max: longest(&rows),
         rows,
-        total: context
-            .main(indicator)
-            .and_then(|position| figure(context, position)),
+        total,
     })
 }

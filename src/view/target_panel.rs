@@ -8,6 +8,7 @@ use super::assessed::{target_figure, target_period, target_text, target_total, t
 use super::context::Context;
 use super::figures::{compared_unit, computed, document_title};
 use super::outlook_panel::assumed_scenario;
+use super::quotation::target_sentence;
 use super::{PathPoint, TargetPanel};
 
 /// Builds the panel.
@@ -55,6 +56,7 @@ pub(super) fn target_panel(
             0 | 1 => Text::default(),
             _ => words.text(Word::PathNote),
         },
+        quotation: target_sentence(context, target),
         assumed_label: assumed.then(|| words.text(Word::Assumed)),
         path: points,
     }

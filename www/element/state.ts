@@ -7,13 +7,13 @@ export type State = Omit<Partial<ViewState>, 'year'> & { year?: number | null | 
 export const listFields = [
   'project', 'disease', 'kind', 'ministry', 'grade', 'signal', 'agreement', 'programme', 'institution', 'area', 'compare', 'verdict', 'check',
 ] as const;
-export const textFields = ['view', 'indicator', 'narrative', 'section', 'query', 'method', 'assume'] as const;
+export const textFields = ['view', 'indicator', 'narrative', 'section', 'query', 'method', 'assume', 'edition'] as const;
 type ListField = (typeof listFields)[number];
 type TextField = (typeof textFields)[number];
 
 export const stateFields: readonly string[] = [...listFields, ...textFields, 'year'];
 
-const defaults: Record<TextField, string> = { view: 'board', indicator: '', narrative: '', section: '', query: '', method: '', assume: '' };
+const defaults: Record<TextField, string> = { view: 'board', indicator: '', narrative: '', section: '', query: '', method: '', assume: '', edition: '' };
 
 export const splitList = (text: string | null): string[] => (text ?? '').split(',').map((code) => code.trim()).filter(Boolean);
 

@@ -1,6 +1,7 @@
 import type { BreakdownTable as Records, Figure } from '#engine';
 import { Bar } from '../charts/bar.tsx';
 import { words } from '../i18n/index.ts';
+import { CopyQuotation } from './copy.tsx';
 import { Tags } from './parts/figure.tsx';
 import { Region } from './parts/region.tsx';
 import { Section } from './parts/section.tsx';
@@ -52,6 +53,7 @@ export function BreakdownTable({ ui, table }: { ui: Ui; table: Records }) {
         </table>
       </Region>
       {notes.map((text, index) => <p key={text} class="small">{mark(index)} {text}</p>)}
+      <CopyQuotation ui={ui} id={id} of={table.title} text={table.quotation} />
     </Section>
   );
 }

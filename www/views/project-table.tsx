@@ -2,6 +2,7 @@
 import type { Figure, NamedFigure, ProjectTable as Projects, YearTable as Years } from '#engine';
 import { Bar } from '../charts/bar.tsx';
 import { words } from '../i18n/index.ts';
+import { CopyQuotation } from './copy.tsx';
 import { Amount, Tags } from './parts/figure.tsx';
 import { Section } from './parts/section.tsx';
 import type { Ui } from './ui.ts';
@@ -16,7 +17,7 @@ function Row({ ui, label, figure, max, total = false }: { ui: Ui; label: string;
   );
 }
 
-function Bars({ ui, id, title, note, head, rows, max, total }: {
+function Bars({ ui, id, title, note, head, rows, max, total, quotation = '' }: {
   ui: Ui;
   id: string;
   title: string;
@@ -25,6 +26,7 @@ function Bars({ ui, id, title, note, head, rows, max, total }: {
   rows: readonly NamedFigure[];
   max: number;
   total: Figure | null;
+  quotation?: string;
 }) {
   const label = words(ui.lang);
   return (
@@ -39,13 +41,14 @@ function Bars({ ui, id, title, note, head, rows, max, total }: {
           {rows.map((row) => <Row key={row.code} ui={ui} label={row.label} figure={row.figure} max={max} />)}
         </tbody>
       </table>
+      <CopyQuotation ui={ui} id={id} of={title} text={quotation} />
     </Section>
   );
 }
 
 export function ProjectTable({ ui, table }: { ui: Ui; table: Projects }) {
   const label = words(ui.lang);
-  return <Bars ui={ui} id="projects" title={table.title} note={table.note} head={[label.projects, label.value]} rows={table.rows} max={table.max} total={table.total} />;
+  return <Bars ui={ui} id="projects" title={table.title} note={table.note} head={[label.projects, label.value]} rows={table.rows} max={table.max} total={table.total} quotation={table.quotation} />;
 }
 
 export function YearTable({ ui, table }: { ui: Ui; table: Years }) {

@@ -35,6 +35,7 @@ mod data_page;
 mod efforts;
 mod figure;
 mod frame;
+mod glossary;
 mod indicator_list;
 mod indicator_page;
 mod judgement;
@@ -44,6 +45,7 @@ mod projects;
 mod results;
 mod scoring;
 mod search;
+mod sharing;
 mod tables;
 mod texts;
 
@@ -52,6 +54,7 @@ pub use data_page::*;
 pub use efforts::*;
 pub use figure::*;
 pub use frame::*;
+pub use glossary::*;
 pub use indicator_list::*;
 pub use indicator_page::*;
 pub use judgement::*;
@@ -61,6 +64,7 @@ pub use projects::*;
 pub use results::*;
 pub use scoring::*;
 pub use search::*;
+pub use sharing::*;
 pub use tables::*;
 pub use texts::*;
 
@@ -95,6 +99,8 @@ pub enum Body {
     Search(Box<SearchPage>),
     /// What is to be known of the numbers.
     Data(DataPage),
+    /// The terms that readers may not know.
+    Glossary(Glossary),
     /// A part of the dataset is on its way.
     Waiting(Waiting),
 }
@@ -115,6 +121,7 @@ impl Branch for Body {
             Self::Efforts(page) => ("efforts", page.tree()),
             Self::Search(page) => ("search", page.tree()),
             Self::Data(page) => ("data", page.tree()),
+            Self::Glossary(page) => ("glossary", page.tree()),
             Self::Waiting(waiting) => ("waiting", waiting.tree()),
         };
         let mut fields = vec![("view", Tree::Text(view.to_owned()))];
