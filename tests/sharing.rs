@@ -199,7 +199,7 @@ fn a_view_has_the_terms_that_stand_in_it() {
     assert!(!page.contains(&"JRCT".to_owned()), "{page:?}");
     let english = terms(r#"{"lang":"en","view":"indicator","indicator":"DCT_TRIALS"}"#);
     assert!(english.contains(&"DCT".to_owned()), "{english:?}");
-    let none = shown(&plan, r#"{"view":"data"}"#).glossary.unwrap();
+    let none = shown(&plan, r#"{"view":"search","query":"zzzz"}"#).glossary.unwrap();
     assert!(none.terms.is_empty() && none.empty.is_some());
     let Some(Body::Glossary(all)) = shown(&plan, r#"{"lang":"en","view":"glossary"}"#).body else {
         panic!("no glossary");

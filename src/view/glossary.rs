@@ -2,11 +2,12 @@
 
 use crate::dataset::bundle::{NARRATIVES, NARRATIVES_EN};
 use crate::model::{GlossaryTerm, Lang, PartState};
+use crate::tree::{Branch, Tree};
 use crate::words::{self, Text, Word};
 
 use super::context::Context;
 use super::figures::{document_title, pages, section_title};
-use super::{Body, Glossary, GlossaryEntry, GlossaryPanel, TargetGroup};
+use super::{Body, Glossary, GlossaryEntry, GlossaryPanel};
 
 /// The terms of a view, or where they are to be had.
 pub(super) fn glossary_panel(context: &Context<'_>, body: &Body) -> Option<GlossaryPanel> {
@@ -24,12 +25,15 @@ pub(super) fn glossary_panel(context: &Context<'_>, body: &Body) -> Option<Gloss
     if plan.glossary.is_empty() {
         return None;
     }
-    let mut texts = texts(body);
-    if matches!(body, Body::Board(_) | Body::Indicator(_)) {
-        texts.push(context.words.say(Word::FilterGrade));
-    }
+    let page = match body {
+        // Its texts are the report's own, and many.
+        Body::Efforts(_) => Tree::Null,
+        body => body.tree(),
+    };
+    let graded = matches!(body, Body::Board(_) | Body::Indicator(_));
+    let grade = context.words.say(Word::FilterGrade);
     for term in &plan.glossary {
-        if texts.iter().any(|text| names(text, term)) {
+        if is_named(&page, term) || graded && names(grade, term) {
             panel.terms.push(entry(context, term));
         }
     }
@@ -81,89 +85,23 @@ fn entry(context: &Context<'_>, term: &GlossaryTerm) -> GlossaryEntry {
     }
 }
 
-/// Names, headings and definitions of a body.
-fn texts(body: &Body) -> Vec<&str> {
-    let mut texts = Vec::new();
-    match body {
-        Body::Board(board) => {
-            texts.push(&*board.outcomes_title);
-            for card in &board.outcomes {
-                texts.push(&card.name);
+/// Whether a term stands in a name, a heading or a definition of a record.
+fn is_named(record: &Tree, term: &GlossaryTerm) -> bool {
+    match record {
+        Tree::List(records) => records.iter().any(|record| is_named(record, term)),
+        Tree::Record(members) => members.iter().any(|(name, value)| match value {
+            Tree::Text(text) => {
+                matches!(*name, "name" | "title" | "kind" | "definition" | "note" | "label" | "text")
+                    && names(text, term)
             }
-            add_groups(&board.groups, &mut texts);
-            texts.push(&board.legend.grade_note);
-        }
-        Body::Attention(list) => add_groups(&list.groups, &mut texts),
-        Body::Indicators(list) => {
-            for row in &list.rows {
-                texts.push(&row.name);
-            }
-        }
-        Body::Indicator(page) => {
-            texts.push(&page.name);
-            texts.push(&page.kind);
-            for text in page.definition.iter().chain(&page.note) {
-                texts.push(text);
-            }
-            if let Some(target) = &page.target {
-                texts.push(&target.text.text);
-            }
-            if let Some(official) = &page.official {
-                for text in official.detail.iter().chain(&official.remark) {
-                    texts.push(&text.text);
-                }
-            }
-            for table in &page.breakdowns {
-                for row in &table.rows {
-                    texts.push(&row.label);
-                }
-            }
-        }
-        Body::Projects(page) => {
-            for row in &page.rows {
-                texts.push(&row.name);
-            }
-        }
-        Body::Project(page) => {
-            texts.push(&page.name);
-            for item in page.purpose.iter().chain(&page.evaluation) {
-                texts.push(&item.text.text);
-            }
-            for row in &page.indicators {
-                texts.push(&row.name);
-            }
-        }
-        Body::Diseases(page) => texts.push(&page.title),
-        Body::Result(page) => {
-            texts.push(&page.title.text);
-            for item in &page.items {
-                texts.push(&item.text.text);
-            }
-        }
-        Body::Results(list) => {
-            for card in list.groups.iter().flat_map(|group| &group.cards) {
-                texts.push(&card.title.text);
-            }
-        }
-        Body::Efforts(page) => {
-            for section in &page.sections {
-                texts.push(&section.title);
-            }
-        }
-        Body::Method(_) | Body::Data(_) | Body::Search(_) | Body::Glossary(_) | Body::Waiting(_) => {}
+            value => !OTHERS.contains(name) && is_named(value, term),
+        }),
+        _ => false,
     }
-    texts
 }
 
-fn add_groups<'a>(groups: &'a [TargetGroup], texts: &mut Vec<&'a str>) {
-    for group in groups {
-        texts.push(&group.title);
-        for row in &group.rows {
-            texts.push(&row.name);
-            texts.push(&row.target_text.text);
-        }
-    }
-}
+/// What is in a view, but not its subject: links to elsewhere, and texts that stand in full on another page.
+const OTHERS: [&str; 6] = ["texts", "previous", "next", "cases", "sources", "excerpt"];
 
 /// Whether a term stands in a text, in one of its spellings.
 fn names(text: &str, term: &GlossaryTerm) -> bool {

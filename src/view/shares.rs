@@ -42,11 +42,12 @@ fn share(
     let printed = printed.filter(|_| context.main_value(own).is_some());
     let printed_figure = printed.and_then(|printed| figure(context, printed));
     let agrees = printed_figure.as_ref().map(|printed| printed.text == result);
-    let (note, sentence) = match agrees {
-        Some(true) => (Word::SharePrinted, Word::ShareSentencePrinted),
-        Some(false) => (Word::ShareDiffers, Word::ShareSentenceDiffers),
-        None => (Word::ShareComputed, Word::ShareSentence),
+    let note = match agrees {
+        Some(true) => Word::SharePrinted,
+        Some(false) => Word::ShareDiffers,
+        None => Word::ShareComputed,
     };
+    let note = words.fill(note, &[("result", &result)]);
     let shown = match printed_figure {
         Some(printed) => printed,
         None => {
@@ -72,10 +73,8 @@ fn share(
         ("partValue", &part_text),
         ("whole", &whole_name),
         ("wholeValue", &whole_text),
-        ("partNumber", &part_figure.number),
-        ("wholeNumber", &whole_figure.number),
         ("share", &shown.text),
-        ("result", &result),
+        ("note", &note),
         ("period", &part_figure.period),
         ("source", &words.list(&places_of)),
     ];
@@ -89,8 +88,8 @@ fn share(
         indicator: (&indicator.code).into(),
         name: context.text(&indicator.label),
         formula: words.fill(Word::ShareFormula, &places),
-        note: words.fill(note, &places),
-        quotation: words.fill(sentence, &places),
+        quotation: words.fill(Word::ShareSentence, &places),
+        note,
         figure: shown,
         sources,
     })

@@ -387,9 +387,7 @@ catalogue! {
     SharePrinted: "割合は報告書の記載で、2つの数値からこのツールで計算した{result}と一致します。", "The share is printed in the report and equals the {result} that this tool computes from the two numbers.";
     ShareDiffers: "割合は報告書の記載です。2つの数値からこのツールで計算すると{result}になります。", "The share is printed in the report. From the two numbers this tool computes {result}.";
     ShareComputed: "割合は、2つの数値からこのツールで計算しました。", "The share is computed by this tool from the two numbers.";
-    ShareSentence: "{period}の{part}は{partValue}で、{whole}{wholeValue}の{share}に当たります（割合は{partNumber}÷{wholeNumber}をこのツールで計算）。出典：{source}", "{part}: {partValue}, which is {share} of {whole}, {wholeValue} ({period}; share computed by this tool as {partNumber} ÷ {wholeNumber}). Source: {source}.";
-    ShareSentencePrinted: "{period}の{part}は{partValue}で、{whole}{wholeValue}の{share}に当たります（割合は報告書の記載。{partNumber}÷{wholeNumber}の計算とも一致）。出典：{source}", "{part}: {partValue}, which is {share} of {whole}, {wholeValue} ({period}; share as printed, and as computed from {partNumber} ÷ {wholeNumber}). Source: {source}.";
-    ShareSentenceDiffers: "{period}の{part}は{partValue}で、報告書は{whole}{wholeValue}の{share}と記載しています（{partNumber}÷{wholeNumber}をこのツールで計算すると{result}）。出典：{source}", "{part}: {partValue}; the report prints {share} of {whole}, {wholeValue} ({period}; {partNumber} ÷ {wholeNumber} computed by this tool gives {result}). Source: {source}.";
+    ShareSentence: "{period}の{part}は{partValue}で、{whole}{wholeValue}の{share}に当たります。{note}出典：{source}", "{part}: {partValue}, which is {share} of {whole}, {wholeValue} ({period}). {note} Source: {source}.";
 
     // Citing, and addresses made with other data
     CiteApaLabel: "APAに準じた表記", "APA style";

@@ -140,6 +140,7 @@ export const en: Words = {
   glossaryAll: 'See the whole glossary',
   glossaryLoading: 'The glossary is being loaded.',
   glossaryMissing: 'The glossary could not be loaded.',
+  copyAs: 'Copy as a sentence',
   share: 'Share and cite',
   link: 'Link to this view',
   copyLink: 'Copy the link',

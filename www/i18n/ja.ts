@@ -139,6 +139,7 @@ export const ja = {
   glossaryAll: '用語集を見る',
   glossaryLoading: '用語集を読み込んでいます。',
   glossaryMissing: '用語集を読み込めませんでした。',
+  copyAs: '数値を文でコピー',
   share: '共有・引用',
   link: 'この表示へのリンク',
   copyLink: 'リンクをコピー',

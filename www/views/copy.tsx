@@ -72,4 +72,4 @@ export const CopySentence = ({ ui, sentence }: { ui: Ui; sentence: string }) => 
 
 /** The sentence of one part of a page. */
 export const CopyQuotation = ({ ui, id, of, text }: { ui: Ui; id: string; of: string; text: string }) =>
-  text ? <Copy ui={ui} id={`quotation-${id}`} text={text} label={words(ui.lang).copy} of={of} /> : null;
+  text ? <Copy ui={ui} id={`quotation-${id}`} text={text} label={words(ui.lang).copyAs} of={of} /> : null;
