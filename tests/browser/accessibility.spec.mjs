@@ -128,9 +128,8 @@ test.describe('the accessibility tree:', () => {
     await choose(page, '統合プロジェクト', '感染症PJ');
     await expect(page.getByRole('region', { name: '絞り込み' })).toMatchAriaSnapshot(`
       - region "絞り込み":
-        - search:
-          - searchbox "指標名で検索"
-          - button "検索"
+        - searchbox "指標名で検索"
+        - button "検索"
         - combobox "年度":
           - option "令和7年度（2025年度）" [selected]
         - button "統合プロジェクト 1件選択中" [expanded]
@@ -144,7 +143,7 @@ test.describe('the accessibility tree:', () => {
               - checkbox /再生・細胞・遺伝子PJ \\d+/
             - listitem:
               - checkbox /感染症PJ \\d+/ [checked]
-        - button "疾患領域" [expanded=false]
+        - button "疾患領域"
         - button "指標の種類"
         - button "担当府省等"
         - button "公式の評価"
@@ -252,11 +251,11 @@ test.describe('narrow pages:', () => {
   test('the filters open and close behind one button', async ({ page }) => {
     await page.setViewportSize(narrow);
     await open(page);
-    await expect(page.getByRole('searchbox')).toBeHidden();
+    await expect(page.getByRole('searchbox', { name: '指標名で検索' })).toBeHidden();
     await page.getByRole('button', { name: '絞り込み条件を表示' }).click();
-    await expect(page.getByRole('searchbox')).toBeVisible();
+    await expect(page.getByRole('searchbox', { name: '指標名で検索' })).toBeVisible();
     await page.getByRole('button', { name: '絞り込み条件を閉じる' }).click();
-    await expect(page.getByRole('searchbox')).toBeHidden();
+    await expect(page.getByRole('searchbox', { name: '指標名で検索' })).toBeHidden();
   });
 
   test('wider text spacing cuts nothing off (WCAG 1.4.12)', async ({ page }) => {
