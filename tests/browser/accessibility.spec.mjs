@@ -3,33 +3,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.mjs';
-import { at, chips, choose, focused, open, shown, status } from './plan.mjs';
+import { chips, choose, focused, open, shown, status } from './plan.mjs';
+import { openView, pages, views } from './views.mjs';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const pages = { ja: '/', en: '/en.html' };
-
-/** Name of a view → the state in the page's fragment. */
-const views = {
-  board: 'view=board&project=PJ4,PJ5',
-  indicators: 'view=indicators',
-  'indicator with breakdowns': 'view=indicator&indicator=HANDOVERS',
-  'indicator below pace': 'view=indicator&indicator=BIOMANUFACTURING_TRAINEES',
-  'indicator in other units': 'view=indicator&indicator=STARTUPS_SELECTED',
-  diseases: 'view=diseases',
-  results: 'view=results',
-  'one result case': 'view=results&narrative=PJ2_CASE_3',
-  efforts: 'view=efforts&section=S32_1_3',
-  projects: 'view=projects&compare=PJ1,PJ4',
-  'one project': 'view=project&project=PJ6',
-  'data checks': 'view=data',
-  'zero hits': 'view=indicators&query=zzzz',
-};
-
-async function openView(page, lang, state) {
-  await open(page, at(state, pages[lang]));
-  await expect(page.locator('.waiting')).toHaveCount(0);
-}
-
 /** Everything that axe finds, as one line each. */
 async function axe(page) {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).options({ runOnly: tags, resultTypes: ['violations'] }).analyze();
@@ -84,9 +61,9 @@ test.describe('the IBM checker finds no violation:', () => {
   const require = createRequire(import.meta.url);
   const engine = readFileSync(require.resolve('accessibility-checker-engine/ace.js'), 'utf8');
 
-  for (const [lang, name] of [['ja', 'board'], ['en', 'board'], ['ja', 'indicator with breakdowns'], ['en', 'indicator below pace'], ['ja', 'diseases'], ['en', 'zero hits']]) {
+  for (const [lang, [name, state]] of ['ja', 'en'].flatMap((lang) => Object.entries(views).map((view) => [lang, view]))) {
     test(`${name}, ${lang}`, async ({ page }) => {
-      await openView(page, lang, views[name]);
+      await openView(page, lang, state);
       await page.evaluate(engine);
       const found = await page.evaluate(async () => {
         const { results } = await new globalThis.ace.Checker().check(document, ['WCAG_2_2']);
