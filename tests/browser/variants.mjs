@@ -35,4 +35,8 @@ export const variants = {
   'data-missing': { missing: /\/data\// },
   'data-truncated': { truncated: /\/data\// },
   slow: { delay: 300 },
+  // A page that holds a frame, and whose own scripts need no WebAssembly.
+  framing: { headers: { 'Content-Security-Policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'; base-uri 'none'" } },
+  // In a folder of the server.
+  below: {},
 };

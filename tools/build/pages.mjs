@@ -10,7 +10,7 @@ import { bundling } from './script.mjs';
 
 const marker = '<!-- plan-indicators:fallback -->';
 /** Folders of www whose files reach dist through the script, or not at all. */
-const sources = ['element', 'engine', 'examples', 'views', 'charts', 'styles', 'i18n'];
+const sources = ['element', 'embed', 'engine', 'examples', 'views', 'charts', 'styles', 'i18n'];
 const copied = ['.css', '.js', '.svg', '.png', '.ico', '.txt'];
 
 /** Loads www/prerender.tsx, bundled for Node. */
