@@ -14,7 +14,7 @@ const sources = ['element', 'embed', 'engine', 'examples', 'views', 'charts', 's
 const copied = ['.css', '.js', '.svg', '.png', '.ico', '.txt'];
 
 /** Loads www/prerender.tsx, bundled for Node. */
-async function renderer() {
+export async function renderer() {
   need(at('www/prerender.tsx'), 'it exports renderFallback({ wasm, bundle, lang })');
   const outfile = at('build/prerender.mjs');
   await build({
