@@ -10,7 +10,7 @@ const word = /\p{L}{2,}/u;
 
 /** A name of the language itself; whole sentences in both languages. */
 const own = new Set(['日本語']);
-const sentences = ['www/element/errors.ts'];
+const sentences = ['www/element/errors.ts', 'www/embed/words.ts'];
 
 /** Attributes whose value is a name for code and never read, with what stands in their braces. */
 function withoutNames(code) {
@@ -66,7 +66,7 @@ export function misplaced(source) {
   for (const [whole] of code.matchAll(/(?:['"][^'"\n]*\p{L}{2,}[^'"\n]*['"]\s*\+(?!\+)|(?<!\+)\+\s*['"][^'"\n]*\p{L}{2,}[^'"\n]*['"])/gu)) found.push(whole);
   for (const { 1: text, index } of code.matchAll(/`([^`]*\$\{[^`]*)`/g)) {
     const fixed = text.replace(/\$\{[^}]*\}/g, '\0');
-    const sentence = /\p{L}{2,}[,:]? +\0|\0[,:]? +\p{L}{2,}(?![\p{L}-])/u.test(fixed);
+    const sentence = /\p{L}{3,}[,:]? +\0|\0[,:]? +\p{L}{3,}(?![\p{L}-])/u.test(fixed);
     // HTML to paste has no words of its own.
     if (sentence && !text.startsWith('<') && !name.test(code.slice(Math.max(0, index - 80), index))) found.push(`\`${text}\``);
   }
