@@ -4,11 +4,11 @@ import { expect, test } from './fixtures.mjs';
 import { at, focused, open } from './plan.mjs';
 
 const page4 = (indicator, more = '', page = '/') => at(`view=indicator&indicator=${indicator}${more}`, page);
-const refuse = (page) => page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('closed')) } }));
+const refuse = (page) => page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('closed')) } }));
 /** Records what is written to the clipboard. */
 const listen = (page) => page.evaluate(() => {
   globalThis.written = [];
-  Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { globalThis.written.push(text); } } });
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => { globalThis.written.push(text); } } });
 });
 const written = (page) => page.evaluate(() => globalThis.written);
 
@@ -131,7 +131,7 @@ test.describe('an element that stands alone', () => {
     await expect(page.locator('[part="share"]').getByRole('link', { name: '誤りを知らせる' })).toHaveAttribute('href', href);
     const builder = page.getByRole('link', { name: 'この表示をほかのページに埋め込む' });
     expect(new URL(await builder.getAttribute('href'), page.url()).pathname).toBe('/builder.html');
-    expect(await builder.getAttribute('href')).toContain('#plan?indicator=TRIALS');
+    expect(await builder.getAttribute('href')).toContain('#plan?view=indicator&indicator=TRIALS&lang=ja');
   });
 
   test('follows no address that is neither a page nor a mailbox, and says so to developers', async ({ page }) => {

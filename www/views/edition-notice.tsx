@@ -8,7 +8,7 @@ export function EditionNotice({ ui }: { ui: Ui }) {
   if (!notice) return null;
   const label = words(ui.lang);
   return (
-    <div class="notices" part="notices">
+    <div class="notices edition-notice" part="notices">
       <Icon shape="info" />
       <div class="notice-body">
         <p>{notice}</p>

@@ -3,7 +3,7 @@ import type { Share } from '#engine';
 import { words } from '../i18n/index.ts';
 import { CopyQuotation } from './copy.tsx';
 import { DataTable } from './parts/data-table.tsx';
-import { Amount, Tags } from './parts/figure.tsx';
+import { Amount } from './parts/figure.tsx';
 import { Section } from './parts/section.tsx';
 import type { Ui } from './ui.ts';
 
@@ -15,7 +15,7 @@ export function Shares({ ui, shares }: { ui: Ui; shares: readonly Share[] }) {
         const id = `share-${share.indicator}`;
         return (
           <Section key={id} ui={ui} id={id} title={share.name} class="share">
-            <p class="share-line"><Amount figure={share.figure} /> <Tags ui={ui} figure={share.figure} period /></p>
+            <p class="share-line"><Amount figure={share.figure} /> <span class="period">{share.figure.period}</span>{share.figure.statusLabel && <> <span class="tag">{share.figure.statusLabel}</span></>}</p>
             <p>{share.formula}</p>
             <p class="small">{share.note}</p>
             <CopyQuotation ui={ui} id={id} of={share.name} text={share.quotation} />
