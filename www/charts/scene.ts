@@ -17,7 +17,8 @@ export interface Scene {
 /** The same scene at any width. */
 export type Draw = (width: number) => Scene;
 
-const even = (value: number): number => Math.round(value * 100) / 100;
+/** Two places are enough for any pixel. */
+export const even = (value: number): number => Math.round(value * 100) / 100;
 
 /** The outline of a mark that is not made of words, as SVG and canvas read it. */
 export function outline(mark: Exclude<Mark, { as: 'words' }>): string {

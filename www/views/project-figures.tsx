@@ -9,7 +9,8 @@ import type { Ui } from './ui.ts';
 
 /** All indicators that several projects have; `table` has the same numbers. */
 export function Multiples({ ui, page, table }: { ui: Ui; page: ProjectsPage; table: ComponentChildren }) {
-  return <ChartFigure ui={ui} id="side-by-side" caption={page.caption} draw={drawProjects(ui.lang, page)} width={1200} table={table} />;
+  const compared = page.choices.some(({ chosen }) => chosen);
+  return <ChartFigure ui={ui} id="side-by-side" caption={page.caption} draw={drawProjects(ui.lang, page)} width={1200} table={table} open={compared} />;
 }
 
 /** Budgets as they are printed; none are summed. */
