@@ -67,6 +67,7 @@ pub(super) fn projects_page(
                 cells,
                 total: table.total,
                 max: table.max,
+                drawn: table.max > 0.0,
             });
         }
     }
@@ -93,7 +94,9 @@ pub(super) fn projects_page(
 fn leaders(context: &Context<'_>, rows: &[ProjectsRow], columns: &[ColumnHead]) -> Caption {
     let words = context.words;
     let mut leads = vec![0_u32; columns.len()];
-    for row in rows {
+    let mut drawn = 0_u32;
+    for row in rows.iter().filter(|row| row.drawn) {
+        drawn += 1;
         let value = |cell: &Option<Box<Figure>>| cell.as_ref().and_then(|figure| figure.value);
         let most = row.cells.iter().filter_map(value).fold(f64::MIN, f64::max);
         let largest = |(_, cell): &(usize, &Option<Box<Figure>>)| value(cell) == Some(most);
@@ -109,7 +112,7 @@ fn leaders(context: &Context<'_>, rows: &[ProjectsRow], columns: &[ColumnHead]) 
         .iter()
         .zip(columns)
         .filter(|(count, _)| **count == most);
-    let total = words::digits(rows.len());
+    let total = words::digits(drawn);
     let title = match (leading.next(), leading.next()) {
         (Some((_, project)), None) => words.fill(
             Word::ProjectsLead,

@@ -256,7 +256,7 @@ catalogue! {
     WhatPart: "{what}・{part}", "{what}, {part}";
 
     // Figures: headline, subtitle, summary
-    FigureLargest: "最も多いのは{item}の{value}", "{item} is the largest: {value}";
+    FigureLargest: "最も多いのは{item}の{value}", "Largest: {item}, {value}";
     FigureOne: "{item}は{value}", "{item}: {value}";
     FigureSeveral: "{count}項目の値", "Values of {count} items";
     FigureSubtitle: "{what}（{unit}）、{period}", "{what} ({unit}), {period}";
@@ -278,7 +278,7 @@ catalogue! {
     BudgetPartsWithin: "報告書に記載された額です。ほかの額に含まれる額があるため、合計しません。「内数」は、記載された額の一部であることを示し、その事業だけの額ではありません。", "The amounts as printed. Some are part of others, so they are not summed. \"Part of a larger amount\" means that the programme has only a part of what is printed.";
     YearsHead: "{from}の{before}から、{to}の{after}へ", "From {before} in {from} to {after} in {to}";
     YearsSubtitle: "{what}：年度ごとの実績、単年（{unit}）", "{what}: single years ({unit})";
-    YearsSummary: "{from}は{before}、{to}は{after}でした。", "{from}: {before}; {to}: {after}.";
+    YearsSummary: "報告書に記載された単年の値です。", "Single years as printed in the report.";
 
     // Matrix
     MatrixTitle: "{indicator}：プロジェクト × 疾患領域", "{indicator}: project × disease area";

@@ -4,6 +4,7 @@ import { at, open, seen } from './plan.mjs';
 
 test('all eight stand side by side with the whole plan', async ({ page }) => {
   await open(page, at('view=projects'));
+  await page.locator('[part="side-by-side"] summary').click();
   const table = page.getByRole('table', { name: 'プロジェクトの値を並べる' });
   await expect(table.getByRole('columnheader')).toHaveCount(10);
   const trials = table.getByRole('row', { name: /^治験に至った件数/ });
@@ -64,6 +65,6 @@ test.describe('the page of a project', () => {
 
   test('without a project the list of projects is shown', async ({ page }) => {
     await open(page, at('view=project'));
-    await expect(page.getByRole('table', { name: 'プロジェクトの値を並べる' })).toBeVisible();
+    await expect(page.getByRole('img', { name: /^10指標のうち5指標で、医薬品PJの値が最も多い/ })).toBeVisible();
   });
 });

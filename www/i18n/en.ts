@@ -56,6 +56,7 @@ export const en: Words = {
   computedPanel: 'Signal computed from the numbers',
   progress: 'Progress in detail',
   remark: 'Remark',
+  sourceIs: 'Source: {source}',
   source: 'Source',
   method: 'Method',
   arithmetic: 'Arithmetic',

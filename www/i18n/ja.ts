@@ -55,6 +55,7 @@ export const ja = {
   computedPanel: '計算した判定（このツールの計算）',
   progress: '進捗の詳細',
   remark: '備考',
+  sourceIs: '出典の箇所：{source}',
   source: '出典',
   method: '計算方法',
   arithmetic: '計算の過程',

@@ -60,6 +60,8 @@ records! {
         pub total as "total": Option<Box<Figure>>,
         /// The largest value of a project, for bars.
         pub max as "max": f64,
+        /// Whether it is one of the figure's small multiples: an indicator with any amount.
+        pub drawn as "drawn": bool,
     }
 
     /// One project.
