@@ -5,6 +5,8 @@ mod assessed;
 mod attention;
 mod board;
 mod breakdowns;
+mod budgets;
+mod captions;
 mod colophon;
 mod computed_panel;
 mod context;

@@ -30,7 +30,7 @@
  * @attr {string[]} verdict - In the `data` view: `HOLDS`, `HOLDS_CORRECTED`, or why a check fails (`DOUBLE_COUNTING`, `NOT_A_PARTITION`, `ROUNDING`, `SOURCE_FAULT`, `UNDECIDABLE`).
  * @attr {string[]} check - In the `data` view: kinds of check (`PARTS`, `PROJECTS`, `SHARE` …).
  * @attr {string[]} compare - Codes of projects that stand side by side.
- * @attr {"light"} [theme=light] - Colours.
+ * @attr {"light"|"dark"|"auto"} [theme=light] - Colours; `auto` follows what the reader's system prefers. Paper is always light.
  * @attr {number} [heading-level=2] - Level of the widget's title, 1 to 6.
  * @attr {string[]} hide - Parts to leave out, apart by spaces: `header`, `filters`, `nav`, `legend`, `colophon`, `downloads`.
  * @attr {boolean} url-state - Keeps the state in the page's fragment; a value is the name before the "?" (`plan` without one).

@@ -31,6 +31,7 @@ macro_rules! records {
 }
 
 mod board;
+mod chart;
 mod data_page;
 mod efforts;
 mod figure;
@@ -48,6 +49,7 @@ mod tables;
 mod texts;
 
 pub use board::*;
+pub use chart::*;
 pub use data_page::*;
 pub use efforts::*;
 pub use figure::*;
