@@ -18,8 +18,7 @@ async function distributions() {
 }
 
 /** Fills pages: text of a page → its text with everything written in. */
-export async function filler() {
-  const { tables, bundle, descriptor, datasetOf, dataBlock, fillMarks, languageOf } = await prerendered();
+async function filler({ tables, bundle, descriptor, datasetOf, dataBlock, fillMarks, languageOf }) {
   const files = await distributions();
   return (page) => {
     const lang = languageOf(page);
@@ -30,11 +29,19 @@ export async function filler() {
   };
 }
 
+/** The tables as fragments: for pages whose system lets only plain HTML stand, and as the element's fallback. */
+async function fragments({ tables, viewNames }) {
+  for (const lang of ['ja', 'en']) {
+    for (const view of viewNames) await write(join(paths.dist, `fragments/${view}.${lang}.html`), `${tables.html([view], lang)}\n`);
+  }
+}
+
 export async function pages() {
   const own = (await filesBelow(paths.www)).filter((file) => !sources.includes(relative(paths.www, file).split(/[\\/]/)[0]));
   const html = own.filter((file) => file.endsWith('.html'));
   if (html.length === 0) throw new StepError('www holds no .html page');
-  const fill = await filler();
+  const rendering = await prerendered();
+  const fill = await filler(rendering);
   let places = 0;
   for (const file of html) {
     const { text, filled } = fill(await readFile(file, 'utf8'));
@@ -42,6 +49,8 @@ export async function pages() {
     places += filled;
     await write(join(paths.dist, relative(paths.www, file)), text);
   }
+  await fragments(rendering);
+  rendering.tables.free();
   for (const file of own.filter((name) => copied.some((end) => name.endsWith(end)))) {
     const target = join(paths.dist, relative(paths.www, file));
     await mkdir(dirname(target), { recursive: true });

@@ -47,7 +47,7 @@ test('every parameter of embed.html is in docs/iframe.md', async () => {
 });
 
 test('links of the documents lead somewhere', () => {
-  for (const document of ['docs/api.md', 'docs/iframe.md', 'CHANGELOG.md']) {
+  for (const document of ['docs/api.md', 'docs/iframe.md', 'docs/builder.md', 'docs/prerender.md', 'CHANGELOG.md']) {
     for (const [, target] of text(document).matchAll(/\]\((?!https?:)([^)#]+)/g)) assert.ok(existsSync(join(dirname(at(document)), target)), `${document}: ${target}`);
   }
 });
