@@ -5,6 +5,7 @@ use crate::query::{Outline, cases};
 use crate::words::{self, Text, Word};
 
 use super::breakdowns::{longest, project_values, projects};
+use super::compared::compared_texts;
 use super::context::Context;
 use super::figures::{
     add_source_rows, breakdown_label, document_title, figure, local, pages, section_title,
@@ -80,6 +81,8 @@ pub(super) fn projects_page(
         across: items(context, &across),
         title: words.text(Word::ViewProjects),
         summary: words.text(Word::ProjectsSummary),
+        texts: compared_texts(context, outline, compared),
+        full: (compared.len() >= MOST_COMPARED).then(|| words.text(Word::CompareFull)),
         columns,
         choices,
         total_head: words.text(Word::WholePlan),

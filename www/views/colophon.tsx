@@ -29,6 +29,7 @@ export function Colophon({ ui }: { ui: Ui }) {
     <Section ui={ui} id="colophon" title={words(ui.lang).about} class="end">
       <ul class="colophon-facts">
         {[source, edition, asOf, updated].filter(Boolean).map((text) => <li key={text}>{text}</li>)}
+        <li class="print-only">{words(ui.lang).printAddress} {ui.address()}</li>
       </ul>
       <ul class="colophon-notices">
         {notices.map((text) => <li key={text}>{text}</li>)}

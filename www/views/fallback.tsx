@@ -14,6 +14,7 @@ export function Fallback({ screen, lang }: { screen: Screen; lang: Lang }) {
     <div class="plan-fallback" lang={lang}>
       <p>{screen.subtitle}</p>
       <p>{body.headline}</p>
+      {body.computed && <p>{body.computed}</p>}
       <table>
         <caption>{body.outcomesTitle}</caption>
         <thead>

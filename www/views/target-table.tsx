@@ -5,7 +5,7 @@ import { fill, words } from '../i18n/index.ts';
 import { Cell } from './parts/cell.tsx';
 import { CutFigures } from './parts/cut.tsx';
 import { Amount, Tags } from './parts/figure.tsx';
-import { ToIndicator } from './parts/go.tsx';
+import { Go, ToIndicator } from './parts/go.tsx';
 import { Local } from './parts/local-text.tsx';
 import { Differs, GradeMark, ReferenceMark, SignalMark } from './parts/marks.tsx';
 import { Row, Rows } from './parts/rows.tsx';
@@ -40,6 +40,7 @@ function Target({ ui, row }: { ui: Ui; row: TargetRow }) {
           <p key={code} class="small">{what} <Amount figure={figure} /> {figure.period === row.value?.period ? '' : figure.period} {figure.comment}</p>
         ))}
         <CutFigures ui={ui} cut={row.cut} />
+        {row.byDisease && <p class="small"><Go ui={ui} class="link" patch={{ view: 'diseases', disease: [], project: [] }} focus="[data-view-heading]">{row.byDisease}</Go></p>}
       </Cell>
       <Cell name="bullet" label={label.comparison}>
         {row.bullet && (
