@@ -81,7 +81,10 @@ pub(super) fn projects_page(
         across: items(context, &across),
         title: words.text(Word::ViewProjects),
         summary: words.text(Word::ProjectsSummary),
-        texts: compared_texts(context, outline, compared),
+        texts: match compared.is_empty() {
+            true => Vec::new(),
+            false => compared_texts(context, outline, &shown),
+        },
         full: (compared.len() >= MOST_COMPARED).then(|| words.text(Word::CompareFull)),
         columns,
         choices,

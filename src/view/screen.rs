@@ -424,7 +424,9 @@ impl Answer<'_> {
         match disease.and_then(|disease| disease_page(context, &outline, &cases, disease)) {
             Some(page) => {
                 let status = page.sentence.clone();
-                let filters = groups(context, &self.state);
+                let mut filters = groups(context, &self.state);
+                // The area is the page itself, nothing that narrows it.
+                filters.retain(|group| &*group.id == "year");
                 (Body::Disease(Box::new(page)), filters, status)
             }
             None => {

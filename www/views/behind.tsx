@@ -23,10 +23,8 @@ export function Behind({ ui, board }: { ui: Ui; board: Pick<Board, 'behind' | 'b
                   {row.number && <span class="row-number">{row.number}</span>} <ToIndicator ui={ui} indicator={row.indicator}>{row.short}</ToIndicator>
                 </Heading>
                 <p class="behind-marks"><GradeMark grade={row.grade} /> <SignalMark signal={{ ...row.signal, flags: [] }} /></p>
-                <p class="small">
-                  {row.value ? <Amount figure={row.value} /> : row.missing} {row.value && <span class="quiet">{row.value.period}</span>}
-                  {row.target && <>{' '}{label.target} <Amount figure={row.target} /></>}
-                </p>
+                <p class="small">{label.value} {row.value ? <><Amount figure={row.value} /> <span class="quiet">{row.value.period}</span></> : row.missing}</p>
+                {row.target && <p class="small">{label.target} <Amount figure={row.target} /> <span class="quiet">{row.target.period}</span></p>}
                 {row.remark && <p class="small behind-remark"><b>{label.remark}</b> <Local ui={ui} text={row.remark} /></p>}
               </li>
             ))}

@@ -70,6 +70,7 @@ export function DiseaseHead({ ui, page }: { ui: Ui; page: Records }) {
     <div class="indicator-head">
       <p class="kicker"><Go ui={ui} class="link" patch={{ view: 'diseases', disease: [] }} focus="[data-view-heading]">{words(ui.lang).toMatrix}</Go></p>
       <Heading ui={ui} depth={1} view id="view-title" class="view-title">{page.name}</Heading>
+      <p class="headline">{page.sentence}{page.lead && <><br />{page.lead}</>}</p>
     </div>
   );
 }
@@ -81,7 +82,6 @@ export function DiseasePage({ ui, page }: { ui: Ui; page: Records }) {
   );
   return (
     <>
-      <p class="headline">{page.sentence} {page.lead}</p>
       <div class="columns">
         <Comparison ui={ui} id="disease-projects" title={page.projectsTitle} rows={page.projects} max={page.projectsMax} name={project} of={label.projects} />
         <Comparison

@@ -43,7 +43,7 @@ export class ListControls extends Component<Props, { open: boolean }> {
         >
           <Icon shape="save" /> {label.listCsv}
         </button>
-        <p class="list-order">{list.order}{list.orderNote && <span class="small quiet"> {list.orderNote}</span>}</p>
+        {list.orderNote && <p class="list-order small quiet">{list.orderNote}</p>}
       </div>
     );
   }

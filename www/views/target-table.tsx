@@ -24,7 +24,7 @@ function Target({ ui, row }: { ui: Ui; row: TargetRow }) {
     >
       <Cell name="target" label={label.target}>
         {row.target && <p class="cell-amount"><Amount figure={row.target} /></p>}
-        <p class="small">{row.target ? <>{row.targetType}<br />{row.target.period}</> : <Local ui={ui} text={row.targetText} />}</p>
+        <p class="small">{row.target ? <>{row.targetType}<br /> {row.target.period}</> : <Local ui={ui} text={row.targetText} />}</p>
       </Cell>
       <Cell name="value" label={label.value}>
         {row.cut.state === 'has' && <p class="small">{label.wholePlan}</p>}
