@@ -6,14 +6,14 @@ use crate::score::{self, Assessment, State};
 use crate::words::{self, Text, Word};
 
 use super::assessed::{
-    agreement, bare_signal, bullet, grade, grade_entry, shape, signal, state_word,
-    target_figure, target_text, type_word,
+    agreement, bare_signal, bullet, grade, grade_entry, shape, signal, state_word, target_figure,
+    target_text, type_word,
 };
 use super::attention::attention_counts;
 use super::behind::{behind, behind_title};
 use super::context::Context;
-use super::matrix::subject;
 use super::figures::{bare, cut_record, figure, local};
+use super::matrix::subject;
 use super::reference::reference;
 use super::roll_up::roll_up;
 use super::{

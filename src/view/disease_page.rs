@@ -5,9 +5,7 @@ use crate::query::{Outline, TextProfile, cell};
 use crate::words::{self, Text, Word};
 
 use super::context::Context;
-use super::figures::{
-    add_source_rows, breakdown_label, cell_figure, computed, figure, pages,
-};
+use super::figures::{add_source_rows, breakdown_label, cell_figure, computed, figure, pages};
 use super::matrix::{amount, subject};
 use super::results::card;
 use super::{AreaLink, AreaList, DiseasePage, DiseaseRow, NamedFigure};
@@ -213,7 +211,10 @@ pub(super) fn areas(context: &Context<'_>, cases: &[(u16, TextProfile)]) -> Area
         title: words.text(Word::AreasTitle),
         note: words.fill(
             Word::AreasNote,
-            &[("areas", &words::digits(links.len())), ("diseases", &diseases)],
+            &[
+                ("areas", &words::digits(links.len())),
+                ("diseases", &diseases),
+            ],
         ),
         links,
     }

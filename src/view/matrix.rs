@@ -17,7 +17,8 @@ const BIN_ENDS: [i64; 4] = [2, 5, 10, 15];
 /// Builds the matrix of the first indicator that has both cuts.
 pub(super) fn matrix(context: &Context<'_>) -> Matrix {
     let words = context.words;
-    let Some((position, indicator)) = subject(context).and_then(|it| Some((it, context.indicator(it)?)))
+    let Some((position, indicator)) =
+        subject(context).and_then(|it| Some((it, context.indicator(it)?)))
     else {
         return Matrix::default();
     };

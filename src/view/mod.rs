@@ -6,6 +6,8 @@ mod attention;
 mod behind;
 mod board;
 mod breakdowns;
+mod budgets;
+mod captions;
 mod colophon;
 mod compared;
 mod computed_panel;

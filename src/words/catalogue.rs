@@ -224,8 +224,8 @@ catalogue! {
     SentenceNoTotal: "{name}は、計画全体の値の記載がありません（{year}、内訳あり）。出典：{source}", "{name}: no whole-plan value is printed for {year}, only a breakdown. Source: {source}";
     BaselineKnown: "{value}（{period}、出典：{source}）", "{value} ({period}; source: {source})";
     BaselineAssumed: "{value}（{period}末を0とする、このツールの仮定）", "{value} (assumed by this tool at the end of {period})";
-    PathTitleTotal: "目標の道筋：期間の累計（{unit}）", "Target path: total over the window ({unit})";
-    PathTitleLevel: "目標の道筋（{unit}）", "Target path ({unit})";
+    PathTitleTotal: "目標の道筋：期間の累計（{unit}）、{window}", "Target path: total over the window ({unit}), {window}";
+    PathTitleLevel: "目標の道筋（{unit}）、{window}", "Target path ({unit}), {window}";
     PathSummary: "目標は{last}末までに{target}。{year}末で{actual}、均等なペースなら{expected}です。", "The target is {target} by the end of {last}. At the end of {year} {actual} stand; an even pace would be {expected}.";
     PathSummaryPlain: "目標は{last}末までに{target}です。", "The target is {target} by the end of {last}.";
     PathNote: "期間の途中の線は均等割りで、このツールの置き方です。", "The line inside the window is an even split: this tool's construct.";
@@ -273,6 +273,31 @@ catalogue! {
     SourceBaseline: "基準値", "Baseline";
     AnalysisTitle: "主要な成果と分析", "Results and analysis";
     WhatPart: "{what}・{part}", "{what}, {part}";
+
+    // Figures: headline, subtitle, summary
+    FigureLargest: "最も多いのは{item}の{value}", "{item} is the largest: {value}";
+    FigureOne: "{item}は{value}", "{item}: {value}";
+    FigureSeveral: "{count}項目の値", "Values of {count} items";
+    FigureSubtitle: "{what}（{unit}）、{period}", "{what} ({unit}), {period}";
+    FigureSubtitleMoney: "{what}、{period}", "{what}, {period}";
+    PathHead: "{year}末の時点で{state}", "{state} at the end of {year}";
+    BreakdownSums: "報告書に記載された計は{total}、項目の和（このツールの計算）は{sum}です。", "The printed total is {total}; the items sum to {sum} (computed here).";
+    BreakdownTotal: "報告書に記載された計は{total}です。", "The printed total is {total}.";
+    BreakdownItemsOnly: "計の記載はなく、項目の和（このツールの計算）は{sum}です。", "No total is printed; the items sum to {sum} (computed here).";
+    BreakdownNoTotal: "計の記載はありません。", "No total is printed.";
+    ProjectsTotal: "計画全体の値は、報告書に記載された{total}です。", "The report prints {total} for the whole plan.";
+    ProjectsLead: "{total}指標のうち{count}指標で、{project}の値が最も多い", "{project} has the largest value in {count} of {total} indicators";
+    ProjectsNoLead: "{total}指標をプロジェクトごとに比べる", "{total} indicators by project";
+    ProjectsScales: "指標別・プロジェクト別の値、{year}の報告。目盛りは指標ごとに異なり、0から始まる", "Values by indicator and project, reported for {year}. Every indicator has a scale of its own, from 0";
+    ProjectsShown: "{projects}プロジェクトについて、報告書に値のある{total}指標を並べています。計画全体の値は指標名の下に示します。", "{total} indicators with values in the report, for {projects} projects. The value of the whole plan stands below each name.";
+    ProjectsSource: "{document}（箇所は各指標のページに記載）", "{document} (sections on the page of each indicator)";
+    BudgetsNote: "報告書に記載された額です。経費の種類ごとの額で、合計しません。", "The amounts as printed, each of one kind of funds; they are not summed.";
+    BudgetsNoteMissing: "報告書に記載された額です。経費の種類ごとの額で、合計しません。{projects}の予算額は記載がありません。", "The amounts as printed, each of one kind of funds; they are not summed. No budget is printed for {projects}.";
+    BudgetParts: "報告書に記載された額です。ほかの額に含まれる額があるため、合計しません。", "The amounts as printed. Some are part of others, so they are not summed.";
+    BudgetPartsWithin: "報告書に記載された額です。ほかの額に含まれる額があるため、合計しません。「内数」は、記載された額の一部であることを示し、その事業だけの額ではありません。", "The amounts as printed. Some are part of others, so they are not summed. \"Part of a larger amount\" means that the programme has only a part of what is printed.";
+    YearsHead: "{from}の{before}から、{to}の{after}へ", "From {before} in {from} to {after} in {to}";
+    YearsSubtitle: "{what}：年度ごとの実績、単年（{unit}）", "{what}: single years ({unit})";
+    YearsSummary: "{from}は{before}、{to}は{after}でした。", "{from}: {before}; {to}: {after}.";
 
     // Matrix
     MatrixTitle: "{indicator}：プロジェクト × 疾患領域", "{indicator}: project × disease area";

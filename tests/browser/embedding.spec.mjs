@@ -555,7 +555,7 @@ test.describe('the address', () => {
   test('typing leaves one entry in the history, not one per letter', async ({ page }) => {
     await open(page);
     const before = await page.evaluate(() => history.length);
-    await page.getByRole('searchbox').pressSequentially('治験数');
+    await page.getByRole('searchbox', { name: '指標名で検索' }).pressSequentially('治験数');
     await expect(status(page)).toHaveText(/^\d件の指標を表示$/);
     expect(await page.evaluate(() => history.length)).toBe(before);
     expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#plan?query=治験数');

@@ -86,3 +86,27 @@ test('texts with numbers lead to the indicator', async ({ page }) => {
   await outline.getByRole('link').click();
   await expect(page.getByRole('heading', { name: '予算額', level: 3 })).toBeVisible();
 });
+
+test('a text with markup is shown as text, one of a megabyte is cut off nowhere, nothing of it runs', async ({ page, watch, server }) => {
+  const markup = '<img src=x onerror="globalThis.ran=1"><script>globalThis.ran=1</script><a href="javascript:globalThis.ran=1">がん</a>';
+  const texts = await (await page.request.get(`${server.url}data/medical-rd-plan-3.narratives.json`)).json();
+  const [first, second] = texts.narratives.id.flatMap((id, index) => (/^PJ1_CASE_\d+$/.test(id) ? [index] : []));
+  const long = `長${'い'.repeat(1_000_000)}。`;
+  texts.narratives.text[first] = markup;
+  texts.narratives.text[second] = long;
+  await page.route(file, (route) => route.fulfill({ contentType: 'application/json', body: JSON.stringify(texts) }));
+  await open(page, at('view=results'));
+  const cases = page.locator('.case');
+  await expect(cases.filter({ hasText: markup }).first()).toBeVisible();
+  for (const id of [first, second].map((index) => texts.narratives.id[index])) {
+    await page.locator('plan-indicators').evaluate((element, narrative) => element.show({ view: 'results', narrative }), id);
+    await expect(page.locator('.waiting')).toHaveCount(0);
+  }
+  await expect(page.locator('plan-indicators')).toContainText(long);
+  await page.getByRole('searchbox', { name: '報告書全体を検索' }).fill('onerror');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('mark').filter({ hasText: 'onerror' }).first()).toBeVisible();
+  expect(await page.evaluate(() => globalThis.ran)).toBeUndefined();
+  expect(await page.locator('plan-indicators').evaluate((element) => element.shadowRoot.querySelectorAll('script, img, [href^="javascript:"]').length)).toBe(0);
+  expect(watch.errors).toEqual([]);
+});

@@ -43,9 +43,9 @@ test('a session through all views asks only for its own files, keeps nothing and
   await page.addInitScript(spy);
   await open(page, '/minimal.html');
   await choose(page, '統合プロジェクト', '感染症PJ');
-  await page.getByRole('searchbox').fill('治験');
+  await page.getByRole('searchbox', { name: '指標名で検索' }).fill('治験');
   for (const lang of ['ja', 'en']) {
-    const states = ['board', 'attention', 'indicators', 'projects', 'diseases', 'results', 'efforts', 'data', 'method'].map((view) => ({ view }));
+    const states = ['board', 'attention', 'indicators', 'projects', 'diseases', 'results', 'efforts', 'data', 'method', 'search'].map((view) => ({ view }));
     for (const state of [...states, { view: 'indicator', indicator: 'HANDOVERS' }, { view: 'project', project: ['PJ4'] }]) {
       await element(page).evaluate((each, asked) => each.show({ project: [], query: '', ...asked }), { lang, ...state });
       await shown(page);

@@ -7,6 +7,7 @@ const steps = {
   data: async () => (await import('./data.mjs')).data(),
   styles: async () => (await import('./styles.mjs')).styles(),
   script: async () => (await import('./script.mjs')).script(),
+  frame: async () => (await import('./frame.mjs')).frame(),
   notices: async () => (await import('./notices.mjs')).notices(),
   pages: async () => (await import('./pages.mjs')).pages(),
   types: async () => (await import('./types.mjs')).types(),

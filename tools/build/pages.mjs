@@ -10,11 +10,11 @@ import { bundling } from './script.mjs';
 
 const marker = '<!-- plan-indicators:fallback -->';
 /** Folders of www whose files reach dist through the script, or not at all. */
-const sources = ['element', 'engine', 'examples', 'views', 'charts', 'styles', 'i18n'];
+const sources = ['element', 'embed', 'engine', 'examples', 'views', 'charts', 'styles', 'i18n'];
 const copied = ['.css', '.js', '.svg', '.png', '.ico', '.txt'];
 
 /** Loads www/prerender.tsx, bundled for Node. */
-async function renderer() {
+export async function renderer() {
   need(at('www/prerender.tsx'), 'it exports renderFallback({ wasm, bundle, lang })');
   const outfile = at('build/prerender.mjs');
   await build({

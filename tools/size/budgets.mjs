@@ -6,14 +6,14 @@ import { kB, need } from '../lib/files.mjs';
 import { paths, plan } from '../lib/paths.mjs';
 import { table } from '../lib/table.mjs';
 
-/** In bytes of `gzip -9`, or of brotli 11. */
+/** In bytes of `gzip -9`, or of brotli 11. `until`: a part that is over its budget may not weigh more than that meanwhile. */
 const budgets = {
-  module: { gzip: 110_000 },
+  module: { gzip: 110_000, until: 156_000 },
   script: { gzip: 45_000 },
   styles: { gzip: 10_000 },
   data: { gzip: 40_000 },
   narratives: { brotli: 70_000 },
-  code: { brotli: 160_000 },
+  code: { brotli: 160_000, until: 180_000 },
 };
 
 const gzip = (content) => gzipSync(content, { level: 9 }).length;
@@ -52,11 +52,12 @@ export async function sizes() {
     ...Object.fromEntries(['raw', 'gzip', 'brotli'].map((unit) => [unit, parts[0][unit] + whole[unit]])),
     budget: budgets.code,
   });
-  const used = ({ budget = {}, ...weight }) => Object.entries(budget).map(([unit, limit]) => ({ unit, limit, share: weight[unit] / limit }));
+  const used = ({ budget: { until, ...budget } = {}, ...weight }) =>
+    Object.entries(budget).map(([unit, limit]) => ({ unit, limit, share: weight[unit] / limit, over: weight[unit] > (until ?? limit) }));
   const rows = parts.map((each) => {
     const [use] = used(each);
     return [each.name, kB(each.raw), kB(each.gzip), kB(each.brotli), use ? `${kB(use.limit)} ${use.unit}` : '', use ? `${Math.round(use.share * 100)} %` : ''];
   });
-  const over = parts.filter((each) => used(each).some(({ share }) => share > 1)).map(({ name }) => name);
+  const over = parts.filter((each) => used(each).some((use) => use.over)).map(({ name }) => name);
   return { table: table([['', 'raw', 'gzip', 'brotli', 'budget', 'used'], ...rows]), over };
 }

@@ -32,7 +32,7 @@
  * @attr {string[]} compare - Codes of projects that stand side by side.
  * @attr {string} sort - Order of the `indicators` view: `value`, `ratio`, `remaining` … with `-` before it the other way round; the plan's order without.
  * @attr {string[]} columns - Columns of the `indicators` view: `kind`, `ministry`, `value`, `previous`, `target`, `ratio`, `remaining`, `grade`, `signal`, `page`; `name` for none of them.
- * @attr {"light"} [theme=light] - Colours.
+ * @attr {"light"|"dark"|"auto"} [theme=light] - Colours; `auto` follows what the reader's system prefers. Paper is always light.
  * @attr {number} [heading-level=2] - Level of the widget's title, 1 to 6.
  * @attr {string[]} hide - Parts to leave out, apart by spaces: `header`, `filters`, `nav`, `legend`, `colophon`, `downloads`.
  * @attr {boolean} url-state - Keeps the state in the page's fragment; a value is the name before the "?" (`plan` without one).

@@ -13,6 +13,7 @@ import { coded, failure } from './errors.ts';
 import type { Lang, PlanError } from './errors.ts';
 import { PlanChangeEvent, PlanErrorEvent, PlanReadyEvent, PlanSelectEvent } from './events.ts';
 import type { PlanEventMap } from './events.ts';
+import { saveFile } from './save.ts';
 import { sheetFor } from './sheet.ts';
 import { fieldText, fromFragment, listFields, splitList, stateFields, textFields, toFragment, withField } from './state.ts';
 import type { State } from './state.ts';
@@ -533,6 +534,7 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
       address: () => location.href.replace(/#.*/, '') + (this.urlState ? this.#fragment(this.#asked, this.getAttribute('lang')) : ''),
       retry: () => this.#show({}, false),
       file: (format) => this.#file(format),
+      save: (name, file) => saveFile(this.ownerDocument, name, file),
       announce: (text) => this.#announce(text),
       showOriginals: (on) => {
         this.#originals = on;

@@ -1,7 +1,9 @@
 import type { BreakdownTable as Records, Figure } from '#engine';
-import { Bar } from '../charts/bar.tsx';
+import { bars } from '../charts/bars.ts';
 import { words } from '../i18n/index.ts';
+import { barRow } from './bar-row.ts';
 import { ToDisease } from './disease-page.tsx';
+import { ChartFigure } from './parts/chart-figure.tsx';
 import { Tags } from './parts/figure.tsx';
 import { Region } from './parts/region.tsx';
 import { Section } from './parts/section.tsx';
@@ -17,42 +19,50 @@ export function BreakdownTable({ ui, table }: { ui: Ui; table: Records }) {
   // What is derived or remarked is said once below the table; the cells carry its mark.
   const told = (cell: Figure | null) => cell?.derived ?? cell?.comment;
   const notes = [...new Set(table.rows.flatMap(({ cells }) => cells.map(told)))].filter((each) => each != null);
+  // The picture shows the first column: the whole plan, or the one project that has the breakdown.
+  const rows = table.rows.flatMap(({ label: name, role, cells: [cell] }) => (cell && role !== 'total'
+    ? [{ ...barRow(ui, name, cell), hollow: role === 'remainder', part: role === 'part' }]
+    : []));
   return (
     <Section ui={ui} id={id} title={table.title} note={table.note}>
-      <Region labelledBy={`${id}-title`}>
-        <table class={table.columns.length > 2 ? 'table breakdown is-wide' : 'table breakdown'}>
-          <caption class="hidden">{table.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{label.items}</th>
-              {table.columns.map(({ code, label: full, short }, index) => [
-                <th key={code} scope="col" class={index === whole ? 'number is-whole' : 'number'} abbr={full === short ? undefined : full}>{short}</th>,
-                index === whole && <th key="bar" scope="col" class="bar-head"><span class="hidden">{label.bar}</span></th>,
-              ])}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row, at) => (
-              <tr key={`${row.role} ${row.code} ${at}`} class={`is-${row.role}`}>
-                <th scope="row">{table.dimension === 'DISEASE' && row.code ? <ToDisease ui={ui} disease={row.code}>{row.label}</ToDisease> : row.label}</th>
-                {row.cells.map((cell, index) => [
-                  <td key={index} class={index === whole ? 'number is-whole' : 'number'}>
-                    {cell && <>{cell.number || cell.text}{mark(notes.indexOf(told(cell) ?? ''))}</>}
-                    {cell && !cell.derived && <span class="tags"> <Tags ui={ui} figure={cell} /></span>}
-                    {!cell && <span class="quiet">–</span>}
-                  </td>,
-                  index === whole && (
-                    <td key="bar" class="bar-cell">
-                      {cell && row.role !== 'total' && <Bar value={cell.value} max={table.max} quiet={row.role !== 'item'} />}
-                    </td>
-                  ),
-                ])}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Region>
-      {notes.map((text, index) => <p key={text} class="small">{mark(index)} {text}</p>)}
+      <ChartFigure
+        ui={ui}
+        id={id}
+        caption={table.caption}
+        draw={(width) => bars(rows, table.max, width)}
+        table={(
+          <>
+            <Region labelledBy={`${id}-title`}>
+              <table class={table.columns.length > 2 ? 'table breakdown is-wide' : 'table breakdown'}>
+                <caption class="hidden">{table.title}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{label.items}</th>
+                    {table.columns.map(({ code, label: full, short }, index) => (
+                      <th key={code} scope="col" class={index === whole ? 'number is-whole' : 'number'} abbr={full === short ? undefined : full}>{short}</th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {table.rows.map((row, at) => (
+                    <tr key={`${row.role} ${row.code} ${at}`} class={`is-${row.role}`}>
+                      <th scope="row">{table.dimension === 'DISEASE' && row.code ? <ToDisease ui={ui} disease={row.code}>{row.label}</ToDisease> : row.label}</th>
+                      {row.cells.map((cell, index) => (
+                        <td key={index} class={index === whole ? 'number is-whole' : 'number'}>
+                          {cell && <>{cell.number || cell.text}{mark(notes.indexOf(told(cell) ?? ''))}</>}
+                          {cell && !cell.derived && <span class="tags"> <Tags ui={ui} figure={cell} /></span>}
+                          {!cell && <span class="quiet">–</span>}
+                        </td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Region>
+            {notes.map((text, index) => <p key={text} class="small">{mark(index)} {text}</p>)}
+          </>
+        )}
+      />
     </Section>
   );
 }

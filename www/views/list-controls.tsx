@@ -1,7 +1,6 @@
 // How the list of indicators stands: its order, its columns, and the list as a file.
 import type { IndicatorList } from '#engine';
 import { Component } from 'preact';
-import { save } from '../element/save.ts';
 import { fill, words } from '../i18n/index.ts';
 import { Choices, Select } from './filter-bar.tsx';
 import { listCsv } from './list-csv.ts';
@@ -39,7 +38,7 @@ export class ListControls extends Component<Props, { open: boolean }> {
         <button
           type="button"
           class="button"
-          onClick={() => save(document, 'indicators.csv', 'text/csv;charset=utf-8', listCsv(list, label))}
+          onClick={() => ui.save('indicators.csv', new Blob([listCsv(list, label)], { type: 'text/csv;charset=utf-8' }))}
         >
           <Icon shape="save" /> {label.listCsv}
         </button>

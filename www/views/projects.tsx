@@ -11,6 +11,7 @@ import { Icon } from './parts/icon.tsx';
 import { Local, TranslationNote } from './parts/local-text.tsx';
 import { Region } from './parts/region.tsx';
 import { Section } from './parts/section.tsx';
+import { Budgets, Multiples } from './project-figures.tsx';
 import { Cards } from './results.tsx';
 import { Remarks, Sources } from './sources.tsx';
 import { Texts, TextTags } from './texts.tsx';
@@ -98,24 +99,31 @@ export function Projects({ ui, page }: { ui: Ui; page: ProjectsPage }) {
       <Choose ui={ui} page={page} />
       <ComparedTexts ui={ui} page={page} />
       <Section ui={ui} id="side-by-side" title={label.sideBySide} note={page.summary}>
-        <Region labelledBy="side-by-side-title">
-          <table class={`table breakdown projects-table ${page.columns.length > 4 ? 'is-wide' : ''}`}>
-            <caption class="hidden">{label.sideBySide}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{label.indicator}</th>
-                <th scope="col" class="number">{page.totalHead}</th>
-                {page.columns.map(({ code, short }) => (
-                  <th key={code} scope="col" class="number">
-                    <Go ui={ui} class="link" patch={{ view: 'project', project: [code] }} focus="[data-view-heading]">{short}</Go>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>{page.rows.map((row) => <Row key={row.name} ui={ui} row={row} />)}</tbody>
-          </table>
-        </Region>
+        <Multiples
+          ui={ui}
+          page={page}
+          table={(
+            <Region labelledBy="side-by-side-title">
+              <table class={`table breakdown projects-table ${page.columns.length > 4 ? 'is-wide' : ''}`}>
+                <caption class="hidden">{label.sideBySide}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{label.indicator}</th>
+                    <th scope="col" class="number">{page.totalHead}</th>
+                    {page.columns.map(({ code, short }) => (
+                      <th key={code} scope="col" class="number">
+                        <Go ui={ui} class="link" patch={{ view: 'project', project: [code] }} focus="[data-view-heading]">{short}</Go>
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>{page.rows.map((row) => <Row key={row.name} ui={ui} row={row} />)}</tbody>
+              </table>
+            </Region>
+          )}
+        />
       </Section>
+      {page.budgets && <Section ui={ui} id="budgets" title={label.budget}><Budgets ui={ui} budgets={page.budgets} /></Section>}
       {page.across.length > 0 && (
         <Section ui={ui} id="across" title={label.across}>
           <div class="reading"><Texts ui={ui} items={page.across} /></div>
@@ -202,6 +210,7 @@ export function Project({ ui, page }: { ui: Ui; page: ProjectPage }) {
           <CopySentence ui={ui} sentence={page.sentence} />
         </div>
       </div>
+      {page.budgetBars && <Section ui={ui} id="budgets" title={label.budget}><Budgets ui={ui} budgets={page.budgetBars} /></Section>}
       <TextSection ui={ui} id="evaluation" title={label.evaluation} items={page.evaluation} />
       <Section ui={ui} id="project-indicators" title={label.projectIndicators}>
         <ul class="cards">{page.indicators.map((row) => <Indicator key={row.indicator} ui={ui} project={page.project} row={row} />)}</ul>

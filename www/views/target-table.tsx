@@ -20,7 +20,9 @@ function Target({ ui, row }: { ui: Ui; row: TargetRow }) {
       number={row.number}
       name={<ToIndicator ui={ui} indicator={row.indicator}>{row.name}</ToIndicator>}
       small={row.ministries.join(ui.lang === 'ja' ? '・' : ', ')}
-      note={row.agreement.note && <><b>{label.remark}</b> <Local ui={ui} text={row.agreement.note} /></>}
+      note={row.agreement.note
+        ? <><b>{label.remark}</b> <Local ui={ui} text={row.agreement.note} /></>
+        : row.byDisease && <Go ui={ui} class="link" patch={{ view: 'diseases', disease: [], project: [] }} focus="[data-view-heading]">{row.byDisease}</Go>}
     >
       <Cell name="target" label={label.target}>
         {row.target && <p class="cell-amount"><Amount figure={row.target} /></p>}
@@ -40,7 +42,6 @@ function Target({ ui, row }: { ui: Ui; row: TargetRow }) {
           <p key={code} class="small">{what} <Amount figure={figure} /> {figure.period === row.value?.period ? '' : figure.period} {figure.comment}</p>
         ))}
         <CutFigures ui={ui} cut={row.cut} />
-        {row.byDisease && <p class="small"><Go ui={ui} class="link" patch={{ view: 'diseases', disease: [], project: [] }} focus="[data-view-heading]">{row.byDisease}</Go></p>}
       </Cell>
       <Cell name="bullet" label={label.comparison}>
         {row.bullet && (

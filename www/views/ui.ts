@@ -36,6 +36,8 @@ export interface Ui {
   address(): string;
   /** Address of a file of the whole dataset. */
   file(format: DownloadFormat): string;
+  /** Hands the reader a file that was made here. */
+  save(name: string, file: Blob): void;
   announce(text: string): void;
   showOriginals(on: boolean): void;
   /** Asks for the missing texts again. */

@@ -31,6 +31,7 @@ macro_rules! records {
 }
 
 mod board;
+mod chart;
 mod data_page;
 mod disease_page;
 mod efforts;
@@ -49,6 +50,7 @@ mod tables;
 mod texts;
 
 pub use board::*;
+pub use chart::*;
 pub use data_page::*;
 pub use disease_page::*;
 pub use efforts::*;

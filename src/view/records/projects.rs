@@ -1,5 +1,6 @@
 //! The integrated projects: side by side, and one of them.
 
+use super::chart::{Bars, Caption};
 use super::figure::{Figure, LocalText, NamedFigure};
 use super::results::ResultCard;
 use super::tables::{ColumnHead, ProjectRemark, SourceRow};
@@ -25,6 +26,10 @@ records! {
         pub full as "full": Option<Text>,
         /// Budgets and indicators.
         pub rows as "rows": Vec<ProjectsRow>,
+        /// The words around the figure of all indicators.
+        pub caption as "caption": Caption,
+        /// The printed budgets.
+        pub budgets as "budgets": Option<Bars>,
         /// What the plan says across all projects.
         pub across as "across": Vec<TextItem>,
         /// What these texts name.
@@ -81,6 +86,8 @@ records! {
         pub sentence as "sentence": Text,
         /// Budgets as printed; none are summed.
         pub budgets as "budgets": Vec<NamedFigure>,
+        /// These budgets and those of its programmes, where several are printed.
+        pub budget_bars as "budgetBars": Option<Bars>,
         /// That no budget is printed.
         pub budget_missing as "budgetMissing": Option<Text>,
         /// What it is for.
