@@ -28,8 +28,16 @@ fn make() -> Vec<(String, Value)> {
     let columns = Columns::of(&plan);
     let corpus = OnceCell::new();
     let mut states: Vec<String> = [
-        "attention", "board", "data", "diseases", "efforts", "glossary", "indicators", "method",
-        "projects", "results",
+        "attention",
+        "board",
+        "data",
+        "diseases",
+        "efforts",
+        "glossary",
+        "indicators",
+        "method",
+        "projects",
+        "results",
     ]
     .map(|view| format!(r#""view":"{view}""#))
     .to_vec();
@@ -131,7 +139,12 @@ fn years_of_the_era_have_their_western_year_beside_them() {
         each_text(shown, &mut |text| {
             for (at, era) in text.match_indices("令和") {
                 let after: String = text[at + era.len()..].chars().take(14).collect();
-                let before: Vec<char> = text[..at].chars().rev().take_while(|c| *c != '…').take(4).collect();
+                let before: Vec<char> = text[..at]
+                    .chars()
+                    .rev()
+                    .take_while(|c| *c != '…')
+                    .take(4)
+                    .collect();
                 let before: String = before.into_iter().rev().collect();
                 let year: String = after.split_inclusive('年').take(1).collect();
                 let rest = after[year.len()..].trim_start_matches('度');
@@ -188,20 +201,34 @@ fn words_for_readers_stand_in_the_catalogue_alone() {
     assert!(files.len() > 60);
     let allowed = [
         // The catalogues, and the page that quotes titles of publications.
-        "words/catalogue.rs", "words/one_text.rs", "words/methods.rs", "words/quality.rs", "view/method_page.rs",
+        "words/catalogue.rs",
+        "words/one_text.rs",
+        "words/methods.rs",
+        "words/quality.rs",
+        "view/method_page.rs",
         // Marks of the report, and the tables of characters.
-        "view/efforts.rs", "search/fold/mod.rs", "search/fold/compatibility.rs",
+        "view/efforts.rs",
+        "search/fold/mod.rs",
+        "search/fold/compatibility.rs",
         // Whole sentences in both languages, for a state that is none.
-        "view/state.rs", "score/reference/refusal.rs",
+        "view/state.rs",
+        "score/reference/refusal.rs",
     ];
     for path in files {
-        let name = path.strip_prefix(&source).unwrap().to_string_lossy().replace('\\', "/");
+        let name = path
+            .strip_prefix(&source)
+            .unwrap()
+            .to_string_lossy()
+            .replace('\\', "/");
         if allowed.contains(&name.as_str()) {
             continue;
         }
         let text = std::fs::read_to_string(&path).unwrap();
         let code = text.split("#[cfg(test)]").next().unwrap();
-        for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
+        for line in code
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"))
+        {
             for literal in line.split('"').skip(1).step_by(2) {
                 assert!(!says_something(literal), "{name}: {literal}");
             }

@@ -17,7 +17,8 @@ fn shown(plan: &Plan, state: &str) -> Screen {
 }
 
 fn page(plan: &Plan, lang: &str, indicator: &str, more: &str) -> IndicatorPage {
-    let state = format!(r#"{{"lang":"{lang}","view":"indicator","indicator":"{indicator}"{more}}}"#);
+    let state =
+        format!(r#"{{"lang":"{lang}","view":"indicator","indicator":"{indicator}"{more}}}"#);
     match shown(plan, &state).body {
         Some(Body::Indicator(page)) => *page,
         _ => panic!("no page of {indicator}"),
@@ -61,7 +62,10 @@ fn one_sentence_has_number_unit_period_target_grade_and_place() {
             sentences.extend(page.shares.iter().map(|it| &it.quotation));
             for sentence in sentences.into_iter().filter(|it| !it.is_empty()) {
                 assert!(sentence.contains(document), "{sentence}");
-                assert!(sentence.contains(&*page.name) || !page.shares.is_empty(), "{sentence}");
+                assert!(
+                    sentence.contains(&*page.name) || !page.shares.is_empty(),
+                    "{sentence}"
+                );
             }
             if let Some(value) = &page.value {
                 assert!(page.sentence.contains(&*value.text), "{}", page.sentence);
@@ -84,8 +88,18 @@ fn a_share_has_both_numbers_and_says_who_computed_it() {
             panic!("{code} has {} shares", page.shares.len());
         };
         assert_eq!(&*share.figure.text, "1.54％");
-        assert_eq!(&*share.formula, "論文数（Top1%論文） 86件 ÷ 全論文数 5,585件");
-        for part in ["令和6年（2024年）・暦年", "86件", "5,585件", "1.54％", "報告書の記載", "2～7ページ"] {
+        assert_eq!(
+            &*share.formula,
+            "論文数（Top1%論文） 86件 ÷ 全論文数 5,585件"
+        );
+        for part in [
+            "令和6年（2024年）・暦年",
+            "86件",
+            "5,585件",
+            "1.54％",
+            "報告書の記載",
+            "2～7ページ",
+        ] {
             assert!(share.quotation.contains(part), "{}", share.quotation);
         }
         let printed: Vec<&str> = share.sources.iter().map(|row| &*row.printed).collect();
@@ -101,7 +115,11 @@ fn a_share_has_both_numbers_and_says_who_computed_it() {
         }
     }
     let share = &page(&plan, "en", "PAPERS_TOP1", "").shares[0];
-    assert!(share.note.contains("1.72%") && share.quotation.contains("1.54%"), "{}", share.note);
+    assert!(
+        share.note.contains("1.72%") && share.quotation.contains("1.54%"),
+        "{}",
+        share.note
+    );
     // Without a printed share the engine computes it and says so.
     let own = plan.indicator("PAPERS_TOP1_SHARE").unwrap();
     for fact in &mut plan.observations {
@@ -111,9 +129,17 @@ fn a_share_has_both_numbers_and_says_who_computed_it() {
     }
     let share = &page(&plan, "ja", "PAPERS_TOP1", "").shares[0];
     assert_eq!(&*share.figure.text, "1.72％");
-    assert!(share.quotation.contains("このツールで計算"), "{}", share.quotation);
+    assert!(
+        share.quotation.contains("このツールで計算"),
+        "{}",
+        share.quotation
+    );
     // A year without values has no share, and numbers of different periods are not divided.
-    assert!(page(&plan, "ja", "PAPERS_TOP1", r#","year":2027"#).shares.is_empty());
+    assert!(
+        page(&plan, "ja", "PAPERS_TOP1", r#","year":2027"#)
+            .shares
+            .is_empty()
+    );
     for fact in &mut plan.observations {
         if fact.indicator == position {
             fact.period.end = Date::parse("2025-03-31");
@@ -137,7 +163,10 @@ fn an_address_of_another_edition_is_told() {
         change("1.2.0", "2026-06-01", "名称の訂正"),
     ];
     let edition = |lang: &str, asked: &str| {
-        shown(&plan, &format!(r#"{{"lang":"{lang}","edition":"{asked}"}}"#))
+        shown(
+            &plan,
+            &format!(r#"{{"lang":"{lang}","edition":"{asked}"}}"#),
+        )
     };
     let own = edition("ja", "2025-1.2.0");
     assert_eq!(&*own.edition.code, "2025-1.2.0");
@@ -145,7 +174,9 @@ fn an_address_of_another_edition_is_told() {
     let older = edition("ja", "2025-1.0.0").edition;
     assert_eq!(
         older.notice.as_deref(),
-        Some("このリンクは令和7年度（2025年度）の報告のデータ（版 1.0.0）で作られました。いま表示しているのは、より新しい令和7年度（2025年度）の報告のデータ（版 1.2.0）です。値や評価が変わっていることがあります。")
+        Some(
+            "このリンクは令和7年度（2025年度）の報告のデータ（版 1.0.0）で作られました。いま表示しているのは、より新しい令和7年度（2025年度）の報告のデータ（版 1.2.0）です。値や評価が変わっていることがあります。"
+        )
     );
     let changes: Vec<&str> = older.changes.iter().map(|it| &**it).collect();
     assert_eq!(
@@ -161,7 +192,10 @@ fn an_address_of_another_edition_is_told() {
     for asked in ["nonsense", "2025", "2025-1", "99999-1.0.0"] {
         let refused = edition("ja", asked);
         assert_eq!(refused.edition.notice, None);
-        assert!(refused.notices.iter().any(|it| it.contains(asked)), "{asked}");
+        assert!(
+            refused.notices.iter().any(|it| it.contains(asked)),
+            "{asked}"
+        );
         assert_eq!(refused.state.edition, "");
     }
 }
@@ -170,8 +204,16 @@ fn an_address_of_another_edition_is_told() {
 fn citations_leave_address_and_day_to_the_page() {
     let plan = real_plan();
     for (lang, view, title) in [
-        ("ja", r#""view":"indicator","indicator":"TRIALS""#, "治験に至った件数"),
-        ("en", r#""view":"project","project":["PJ4"]"#, "Infectious Diseases"),
+        (
+            "ja",
+            r#""view":"indicator","indicator":"TRIALS""#,
+            "治験に至った件数",
+        ),
+        (
+            "en",
+            r#""view":"project","project":["PJ4"]"#,
+            "Infectious Diseases",
+        ),
         ("en", r#""view":"board""#, "Phase III"),
     ] {
         let screen = shown(&plan, &format!(r#"{{"lang":"{lang}",{view}}}"#));
@@ -199,7 +241,9 @@ fn a_view_has_the_terms_that_stand_in_it() {
     assert!(!page.contains(&"JRCT".to_owned()), "{page:?}");
     let english = terms(r#"{"lang":"en","view":"indicator","indicator":"DCT_TRIALS"}"#);
     assert!(english.contains(&"DCT".to_owned()), "{english:?}");
-    let none = shown(&plan, r#"{"view":"search","query":"zzzz"}"#).glossary.unwrap();
+    let none = shown(&plan, r#"{"view":"search","query":"zzzz"}"#)
+        .glossary
+        .unwrap();
     assert!(none.terms.is_empty() && none.empty.is_some());
     let Some(Body::Glossary(all)) = shown(&plan, r#"{"lang":"en","view":"glossary"}"#).body else {
         panic!("no glossary");
@@ -207,7 +251,10 @@ fn a_view_has_the_terms_that_stand_in_it() {
     assert_eq!(all.terms.len(), plan.glossary.len());
     for term in &all.terms {
         for text in [&term.term, &term.definition, &term.source] {
-            assert!(!text.is_empty() && text.is_ascii() || text.chars().all(|c| (c as u32) < 0x3000), "{text}");
+            assert!(
+                !text.is_empty() && text.is_ascii() || text.chars().all(|c| (c as u32) < 0x3000),
+                "{text}"
+            );
         }
     }
 }
@@ -217,12 +264,17 @@ fn a_browser_gets_the_glossary_with_the_texts() {
     let plan = real_plan();
     let mut own = bundle::read(&bundle::write(&plan).unwrap()).unwrap();
     let ask = |plan: &Plan, lang: &str| {
-        shown(plan, &format!(r#"{{"lang":"{lang}","view":"board"}}"#)).glossary.unwrap()
+        shown(plan, &format!(r#"{{"lang":"{lang}","view":"board"}}"#))
+            .glossary
+            .unwrap()
     };
     let names = |needs: &[plan_indicators::words::Text]| -> Vec<String> {
         needs.iter().map(|it| it.to_string()).collect()
     };
-    assert_eq!(names(&ask(&own, "en").needs), ["narratives", "narratives-en"]);
+    assert_eq!(
+        names(&ask(&own, "en").needs),
+        ["narratives", "narratives-en"]
+    );
     bundle::read_narratives(&mut own, &bundle::write_narratives(&plan).unwrap()).unwrap();
     assert!(ask(&own, "ja").terms.len() > 10);
     assert_eq!(names(&ask(&own, "en").needs), ["narratives-en"]);
@@ -232,7 +284,8 @@ fn a_browser_gets_the_glossary_with_the_texts() {
     assert!(ask(&own, "en").terms.len() > 10);
     // What was changed in the data stands beside the texts: an address of another edition asks for them.
     let bare = bundle::read(&bundle::write(&plan).unwrap()).unwrap();
-    let needs = |edition: &str| names(&shown(&bare, &format!(r#"{{"edition":"{edition}"}}"#)).needs);
+    let needs =
+        |edition: &str| names(&shown(&bare, &format!(r#"{{"edition":"{edition}"}}"#)).needs);
     assert!(needs("").is_empty());
     assert_eq!(needs("2024-0.0.1"), ["narratives"]);
 }

@@ -12,6 +12,7 @@ fn title(body: &Body) -> &str {
     match body {
         Body::Indicator(page) => &page.name,
         Body::Project(page) => &page.name,
+        Body::Disease(page) => &page.name,
         Body::Result(page) => &page.title.text,
         Body::Diseases(page) => &page.title,
         Body::Indicators(page) => &page.title,

@@ -88,7 +88,9 @@ pub(super) fn edition(context: &Context<'_>, asked: &str) -> Edition {
                 ("version", &change.version),
                 ("reason", change.reason.get(words.lang)),
             ];
-            edition.changes.push(words.fill(Word::EditionChange, &places));
+            edition
+                .changes
+                .push(words.fill(Word::EditionChange, &places));
         }
     }
     edition
@@ -102,8 +104,16 @@ mod tests {
     fn editions_as_written() {
         assert_eq!(parse("2025-0.1.0"), Some((2025, [0, 1, 0])));
         for text in [
-            "", "2025", "2025-", "2025-1.0", "2025-1.0.0.0", "2025-1.a.0", "1-1.0.0", "-1.0.0",
-            "2025-99999999999.0.0", "70000-1.0.0",
+            "",
+            "2025",
+            "2025-",
+            "2025-1.0",
+            "2025-1.0.0.0",
+            "2025-1.a.0",
+            "1-1.0.0",
+            "-1.0.0",
+            "2025-99999999999.0.0",
+            "70000-1.0.0",
         ] {
             assert_eq!(parse(text), None, "{text}");
         }

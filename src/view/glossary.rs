@@ -91,8 +91,10 @@ fn is_named(record: &Tree, term: &GlossaryTerm) -> bool {
         Tree::List(records) => records.iter().any(|record| is_named(record, term)),
         Tree::Record(members) => members.iter().any(|(name, value)| match value {
             Tree::Text(text) => {
-                matches!(*name, "name" | "title" | "kind" | "definition" | "note" | "label" | "text")
-                    && names(text, term)
+                matches!(
+                    *name,
+                    "name" | "title" | "kind" | "definition" | "note" | "label" | "text"
+                ) && names(text, term)
             }
             value => !OTHERS.contains(name) && is_named(value, term),
         }),
@@ -148,7 +150,11 @@ mod tests {
             ("", "AMR", false),
             ("AM", "AMR", false),
         ] {
-            assert_eq!(stands(text.as_bytes(), word.as_bytes()), stand, "{text} {word}");
+            assert_eq!(
+                stands(text.as_bytes(), word.as_bytes()),
+                stand,
+                "{text} {word}"
+            );
         }
     }
 }

@@ -22,8 +22,8 @@ use super::related_texts::related_texts;
 use super::shares::shares;
 use super::target_panel::target_panel;
 use super::{
-    Caption, CorrectionRow, IndicatorPage, NamedFigure, NavLink, OfficialPanel,
-    ProjectRemark, SourceRow, YearTable,
+    Caption, CorrectionRow, IndicatorPage, NamedFigure, NavLink, OfficialPanel, ProjectRemark,
+    SourceRow, YearTable,
 };
 
 /// Builds the page of an indicator.
@@ -141,7 +141,7 @@ fn single_years(context: &Context<'_>, position: u16, indicator: &Indicator) -> 
     let caption = Caption {
         title: words.fill(Word::YearsHead, &places),
         subtitle: words.fill(Word::YearsSubtitle, &what),
-        summary: words.fill(Word::YearsSummary, &places),
+        summary: words.text(Word::YearsSummary),
         source: source_of(context, Some(&last.figure)),
     };
     Some(YearTable {

@@ -3,15 +3,18 @@
 mod asked;
 mod assessed;
 mod attention;
+mod behind;
 mod board;
 mod breakdowns;
 mod budgets;
 mod captions;
 mod citation;
 mod colophon;
+mod compared;
 mod computed_panel;
 mod context;
 mod data_page;
+mod disease_page;
 mod edition;
 mod efforts;
 mod figures;
@@ -19,6 +22,7 @@ mod filters;
 mod glossary;
 mod indicator_list;
 mod indicator_page;
+mod list_order;
 mod matrix;
 #[cfg(feature = "package")]
 mod method_page;

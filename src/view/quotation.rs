@@ -205,5 +205,11 @@ pub(super) fn projects_sentence(
     let first = context.facts_of(position).into_iter();
     let first = first.filter(|(_, fact)| fact.year == context.filter.year);
     let first = first.map(|(observation, _)| observation).next();
-    parts(context, indicator, title, &values, context.main(position).or(first))
+    parts(
+        context,
+        indicator,
+        title,
+        &values,
+        context.main(position).or(first),
+    )
 }

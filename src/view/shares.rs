@@ -41,7 +41,9 @@ fn share(
     let (part_figure, whole_figure) = (figure(context, part_at)?, figure(context, whole_at)?);
     let printed = printed.filter(|_| context.main_value(own).is_some());
     let printed_figure = printed.and_then(|printed| figure(context, printed));
-    let agrees = printed_figure.as_ref().map(|printed| printed.text == result);
+    let agrees = printed_figure
+        .as_ref()
+        .map(|printed| printed.text == result);
     let note = match agrees {
         Some(true) => Word::SharePrinted,
         Some(false) => Word::ShareDiffers,
@@ -67,7 +69,10 @@ fn share(
         places_of.push(other);
     }
     let (part_name, whole_name) = (name(part), name(whole));
-    let (part_text, whole_text) = (stated(context, &part_figure), stated(context, &whole_figure));
+    let (part_text, whole_text) = (
+        stated(context, &part_figure),
+        stated(context, &whole_figure),
+    );
     let places = [
         ("part", &*part_name),
         ("partValue", &part_text),
@@ -79,7 +84,11 @@ fn share(
         ("source", &words.list(&places_of)),
     ];
     let mut sources = Vec::new();
-    for (position, at) in [(own, printed), (part, Some(part_at)), (whole, Some(whole_at))] {
+    for (position, at) in [
+        (own, printed),
+        (part, Some(part_at)),
+        (whole, Some(whole_at)),
+    ] {
         if let Some(at) = at {
             add_source_rows(context, at, &name(position), &mut sources);
         }

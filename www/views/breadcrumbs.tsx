@@ -4,7 +4,7 @@ import { titleOf } from './ui.ts';
 import type { Ui } from './ui.ts';
 
 /** The list that a page of one thing belongs to. */
-const above: Readonly<Record<string, string>> = { indicator: 'indicators', project: 'projects', result: 'results' };
+const above: Readonly<Record<string, string>> = { indicator: 'indicators', project: 'projects', disease: 'diseases', result: 'results' };
 
 /** Where a view stands among the others, where no page around the element says it. */
 export function Breadcrumbs({ ui }: { ui: Ui }) {

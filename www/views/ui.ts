@@ -32,6 +32,8 @@ export interface Ui {
   open(indicator: string): void;
   /** Address of another state, where the state is kept in the URL. */
   href(patch: State): string | undefined;
+  /** Full address of this view; of the page where the state has none. */
+  address(): string;
   /** Address of a file of the whole dataset. */
   file(format: DownloadFormat): string;
   /** Hands the reader a file that was made here. */
@@ -58,7 +60,7 @@ export interface Ui {
 export function titleOf({ nav, body, title }: Screen): string {
   switch (body?.view) {
     case undefined: case 'board': return title;
-    case 'indicator': case 'project': return body.name;
+    case 'indicator': case 'project': case 'disease': return body.name;
     case 'result': return body.title.text;
     case 'data': return nav.find(({ view }) => view === 'data')?.label ?? title;
     default: return body.title;

@@ -25,10 +25,7 @@ pub(super) fn terms(context: &Context<'_>, findings: &mut Vec<Finding>) {
                         "用語 {other} も同じ書き方です",
                         "The term {other} is spelt like this too"
                     );
-                    let mend = words!(
-                        "どちらかから消してください",
-                        "Remove it from one of them"
-                    );
+                    let mend = words!("どちらかから消してください", "Remove it from one of them");
                     findings.push(row.error("term-twice", column, why, mend));
                 }
             }
@@ -83,7 +80,13 @@ pub(super) fn statements(context: &Context<'_>, findings: &mut Vec<Finding>) {
             && let Some((_, (why, mend))) = refusal(text, place, None)
         {
             let at = row.at("STATEMENT");
-            findings.push(Finding::error("term-statement", at, place.printed, why, mend));
+            findings.push(Finding::error(
+                "term-statement",
+                at,
+                place.printed,
+                why,
+                mend,
+            ));
         }
     }
 }

@@ -3,8 +3,8 @@
 use super::chart::Caption;
 use super::figure::{Cut, Figure, LocalText, NamedFigure};
 use super::judgement::{Agreement, Grade, Signal};
-use super::sharing::Share;
 use super::scoring::{OutlookPanel, ReferencePanel, Scale};
+use super::sharing::Share;
 use super::tables::{
     BreakdownTable, CorrectionRow, ProjectRemark, ProjectTable, SourceRow, YearTable,
 };
