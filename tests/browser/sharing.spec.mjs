@@ -131,7 +131,7 @@ test.describe('an element that stands alone', () => {
     await expect(page.locator('[part="share"]').getByRole('link', { name: '誤りを知らせる' })).toHaveAttribute('href', href);
     const builder = page.getByRole('link', { name: 'この表示をほかのページに埋め込む' });
     expect(new URL(await builder.getAttribute('href'), page.url()).pathname).toBe('/builder.html');
-    expect(await builder.getAttribute('href')).toContain('#plan?view=indicator&indicator=TRIALS&lang=ja');
+    expect(await builder.getAttribute('href')).toContain('#view=indicator&indicator=TRIALS&lang=ja');
   });
 
   test('follows no address that is neither a page nor a mailbox, and says so to developers', async ({ page }) => {

@@ -592,7 +592,7 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
   /** The page that makes the HTML of a view, asked for this one in its fragment. */
   #builder(): string {
     const url = new URL(this.builderHref, this.baseURI);
-    url.hash = toFragment('plan', this.#asked, this.#lang(), {});
+    url.hash = toFragment('', { ...this.#asked, edition: '' }, this.#lang(), {}).replace('#?', '');
     return url.href;
   }
 
