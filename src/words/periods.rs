@@ -81,9 +81,9 @@ fn span(words: Words, first: u16, last: u16, calendar: bool) -> Text {
 
 /// The end of a span, without the name of its era where the beginning has the same one.
 fn without_era<'a>(from: &str, to: &'a str) -> &'a str {
-    let name: usize = to.chars().take(2).map(char::len_utf8).sum();
-    match (from.get(..name), to.get(..name), to.get(name..)) {
-        (Some(one), Some(other), Some(rest)) if one == other && !other.is_ascii() => rest,
+    // The names of eras are two kanji, three bytes each.
+    match (from.get(..6), to.get(..6), to.get(6..)) {
+        (Some(one), Some(other), Some(rest)) if one == other => rest,
         _ => to,
     }
 }
