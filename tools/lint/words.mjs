@@ -8,9 +8,9 @@ import { StepError } from '../lib/run.mjs';
 const japanese = /[\u3041-\u30fa\u4e00-\u9fff]/;
 const word = /\p{L}{2,}/u;
 
-/** A name of the language itself; whole sentences in both languages. */
+/** A name of the language itself; files of whole sentences in both languages, and of HTML to paste. */
 const own = new Set(['日本語']);
-const sentences = ['www/element/errors.ts', 'www/embed/words.ts'];
+const sentences = ['www/element/errors.ts', 'www/embed/words.ts', 'www/embed/builder-words.ts', 'www/embed/snippets.ts'];
 
 /** Attributes whose value is a name for code and never read, with what stands in their braces. */
 function withoutNames(code) {

@@ -20,7 +20,7 @@ export function Terms({ terms }: { terms: readonly GlossaryEntry[] }) {
 /** The way to the whole glossary, where the dataset has one. */
 export function ToGlossary({ ui }: { ui: Ui }) {
   if (!ui.screen.glossary) return null;
-  return <p><Go ui={ui} class="link" patch={{ view: 'glossary', indicator: '', narrative: '', section: '' }} focus="[data-view-heading]">{words(ui.lang).glossaryAll}</Go></p>;
+  return <p class="to-glossary"><Go ui={ui} class="link" patch={{ view: 'glossary', indicator: '', narrative: '', section: '' }} focus="[data-view-heading]">{words(ui.lang).glossaryAll}</Go></p>;
 }
 
 export function Glossary({ page }: { ui: Ui; page: Page }) {
