@@ -6,6 +6,7 @@ use crate::words::{self, Text, Word};
 
 use super::breakdowns::{longest, project_values, projects};
 use super::budgets::{budget_bars, budget_rows, budgets, budgets_by_project};
+use super::compared::compared_texts;
 use super::context::Context;
 use super::figures::{document_title, local, pages, section_title};
 use super::filters::kind_label;
@@ -81,6 +82,11 @@ pub(super) fn projects_page(
         across: items(context, &across),
         title: words.text(Word::ViewProjects),
         summary: words.text(Word::ProjectsSummary),
+        texts: match compared.is_empty() {
+            true => Vec::new(),
+            false => compared_texts(context, outline, &shown),
+        },
+        full: (compared.len() >= MOST_COMPARED).then(|| words.text(Word::CompareFull)),
         caption,
         budgets: budgets_by_project(context, &shown),
         columns,

@@ -1,4 +1,5 @@
-// www/embed → dist: the script of the page in a frame, the script of the page around it, and the data as scripts.
+// www/embed → dist: the script of the page in a frame, the script of the page around it, the data as scripts, and the
+// script of the page that writes the HTML to paste.
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -40,10 +41,11 @@ export async function frame() {
     ...shipped, format: 'iife', sourcemap: false, entryPoints: { 'embed-frame': 'www/embed/frame.ts' }, plugins: [inlined(module), scripted],
   });
   await build({ ...shipped, format: 'iife', target: 'es5', sourcemap: false, legalComments: 'none', entryPoints: { iframe: 'www/embed/iframe.js' } });
+  const { metafile: written } = await build({ ...shipped, sourcemap: false, entryPoints: { builder: 'www/embed/builder.tsx' } });
   const list = need(at('build/script-inputs.json'), 'run "npm run build script" first');
-  const inputs = new Set([...JSON.parse(await readFile(list, 'utf8')), ...Object.keys(metafile.inputs), 'www/embed/iframe.js']);
+  const inputs = new Set([...JSON.parse(await readFile(list, 'utf8')), ...Object.keys(metafile.inputs), ...Object.keys(written.inputs), 'www/embed/iframe.js']);
   await write(list, JSON.stringify([...inputs].filter((input) => !input.startsWith('packed:')).sort(), null, 2));
   const names = await dataScripts(paths.dist);
   const size = async (file) => `dist/${file} ${kB((await stat(join(paths.dist, file))).size)}`;
-  return `${await size('embed-frame.js')}, ${await size('iframe.js')}, ${names.length} data files as scripts`;
+  return `${await size('embed-frame.js')}, ${await size('iframe.js')}, ${await size('builder.js')}, ${names.length} data files as scripts`;
 }

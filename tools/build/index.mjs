@@ -8,6 +8,7 @@ const steps = {
   styles: async () => (await import('./styles.mjs')).styles(),
   script: async () => (await import('./script.mjs')).script(),
   frame: async () => (await import('./frame.mjs')).frame(),
+  prerender: async () => (await import('./prerender.mjs')).prerender(),
   notices: async () => (await import('./notices.mjs')).notices(),
   pages: async () => (await import('./pages.mjs')).pages(),
   types: async () => (await import('./types.mjs')).types(),

@@ -6,10 +6,9 @@ import { filesBelow, need } from '../lib/files.mjs';
 import { at, paths, plan } from '../lib/paths.mjs';
 import { framingPolicy, strictPolicy } from '../lib/policy.mjs';
 import { StepError } from '../lib/run.mjs';
-import { fragments } from './fragments.mjs';
 
 /** Built files that serve a page: no source map, no declaration, nothing that only a bundler wants. */
-const wanted = /^(embed|inline|loader|embed-frame|iframe|builder)\.js$|^[\w.-]+\.(html|css|svg|wasm)$|^data\/|^THIRD-PARTY\.txt$/;
+const wanted = /^(embed|inline|loader|embed-frame|iframe|builder)\.js$|^[\w.-]+\.(html|css|svg|wasm)$|^(?:data|fragments)\/|^THIRD-PARTY\.txt$/;
 
 const versionOf = async () => JSON.parse(await readFile(at('package.json'), 'utf8')).version;
 
@@ -33,10 +32,9 @@ export async function contents() {
     const path = relative(paths.dist, file).replaceAll('\\', '/');
     if (wanted.test(path)) files.set(path, await readFile(file));
   }
-  for (const needed of ['embed.js', 'plan-indicators.wasm', `data/${plan}.json`, `data/${plan}.csv`, 'embed.html', 'embed-frame.js']) {
+  for (const needed of ['embed.js', 'plan-indicators.wasm', `data/${plan}.json`, `data/${plan}.csv`, 'embed.html', 'embed-frame.js', 'builder.js', 'fragments/board.ja.html']) {
     if (!files.has(needed)) need(join(paths.dist, needed), 'run "npm run build" first');
   }
-  for (const [path, text] of await fragments()) files.set(path, Buffer.from(text));
   const integrity = await integrityBelow(paths.dist);
   const kept = Object.fromEntries(Object.entries(integrity).filter(([path]) => files.has(path)));
   files.set('integrity.json', Buffer.from(`${JSON.stringify({ algorithm: 'sha384', files: kept }, null, 2)}\n`));

@@ -56,6 +56,13 @@ function begin(element: PlanIndicatorsElement): void {
     if (title) document.title = title;
     if (tellsState) tell({ type: 'plan-indicators:state', version, state: state as Required<State> as never, query: queryOf(state, lang) });
   };
+  // The page has the widget's own ground, in the dark theme too.
+  const paint = (): void => {
+    const base = element.shadowRoot?.querySelector('[part~="base"]');
+    if (base) document.body.style.backgroundColor = getComputedStyle(base).backgroundColor;
+  };
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint);
+  element.addEventListener('plan-ready', paint);
   element.addEventListener('plan-ready', changed);
   element.addEventListener('plan-change', changed);
   define();

@@ -1,6 +1,7 @@
 import type { BreakdownTable as Records, Figure } from '#engine';
 import { drawBreakdown } from '../charts/drawings.ts';
 import { words } from '../i18n/index.ts';
+import { ToDisease } from './disease-page.tsx';
 import { ChartFigure } from './parts/chart-figure.tsx';
 import { Tags } from './parts/figure.tsx';
 import { Region } from './parts/region.tsx';
@@ -40,7 +41,7 @@ export function BreakdownTable({ ui, table }: { ui: Ui; table: Records }) {
                 <tbody>
                   {table.rows.map((row, at) => (
                     <tr key={`${row.role} ${row.code} ${at}`} class={`is-${row.role}`}>
-                      <th scope="row">{row.label}</th>
+                      <th scope="row">{table.dimension === 'DISEASE' && row.code ? <ToDisease ui={ui} disease={row.code}>{row.label}</ToDisease> : row.label}</th>
                       {row.cells.map((cell, index) => (
                         <td key={index} class={index === whole ? 'number is-whole' : 'number'}>
                           {cell && <>{cell.number || cell.text}{mark(notes.indexOf(told(cell) ?? ''))}</>}
