@@ -102,6 +102,7 @@ test('on a narrow page compared texts are stacked and the table scrolls below a 
   const tops = await page.locator('[part="compared-purpose"] .compared > li').evaluateAll((items) => items.map((item) => item.getBoundingClientRect().left));
   expect(new Set(tops).size).toBe(1);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await page.locator('[part="side-by-side"] summary').click();
   const region = page.getByRole('region', { name: 'プロジェクトの値を並べる' });
   const head = region.getByRole('rowheader').first();
   const before = (await head.boundingBox()).x;
