@@ -22,7 +22,8 @@ test('up to four are compared; the state is in the address', async ({ page }) =>
   await expect(page.locator('.compare-hint')).toContainText(full);
   const fifth = page.getByRole('checkbox', { name: /比べる データ利活用/ });
   await expect(fifth).toHaveAccessibleDescription(new RegExp(full));
-  await fifth.click();
+  await fifth.focus();
+  await page.keyboard.press('Space');
   await expect(fifth).not.toBeChecked();
   await expect(page.getByRole('status')).toContainText(full);
   const table = page.getByRole('table', { name: 'プロジェクトの値を並べる' });
@@ -102,7 +103,6 @@ test('on a narrow page compared texts are stacked and the table scrolls below a 
   const tops = await page.locator('[part="compared-purpose"] .compared > li').evaluateAll((items) => items.map((item) => item.getBoundingClientRect().left));
   expect(new Set(tops).size).toBe(1);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  await page.locator('[part="side-by-side"] summary').click();
   const region = page.getByRole('region', { name: 'プロジェクトの値を並べる' });
   const head = region.getByRole('rowheader').first();
   const before = (await head.boundingBox()).x;
