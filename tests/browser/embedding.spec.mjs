@@ -211,7 +211,7 @@ test.describe('before it is ready, and when it fails, the fallback stays', () =>
     expect(await recorded()).toEqual([['plan-ready', 'board'], ['plan-error', 'data-unreachable']]);
     await page.route('**/nowhere.json', async (route) => route.fulfill({ response: await page.request.get('/data/medical-rd-plan-3.json') }));
     await page.getByRole('button', { name: 'もう一度読み込む' }).click();
-    await expect(page.getByRole('heading', { level: 3, name: /^公式の評価：21の目標のうち/ })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 3, name: /^報告書の評価では、21の目標のうち/ })).toBeVisible();
     await expect(page.locator('.plan-fallback')).toBeHidden();
   });
 
@@ -288,7 +288,7 @@ test.describe('several elements and copies', () => {
     expect(watch.requests.filter((url) => url.endsWith('.wasm'))).toHaveLength(1);
     expect(watch.requests.filter((url) => url.endsWith('medical-rd-plan-3.json'))).toHaveLength(1);
     const [first, second] = [page.locator('#first'), page.locator('#second')];
-    await expect(first.getByRole('heading', { level: 3 })).toHaveText(/^公式の評価：21の目標のうち/);
+    await expect(first.getByRole('heading', { level: 3 })).toHaveText(/^報告書の評価では、21の目標のうち/);
     await expect(second.locator('.matrix')).toBeVisible();
     await first.evaluate((each) => each.show({ project: ['PJ4'] }));
     await expect(first.getByRole('status')).toHaveText('7件の指標に内訳があり、17件にはこの内訳がありません');
@@ -363,7 +363,7 @@ for (const [[sheet, css], state] of [
 test('in a sandboxed frame without an origin it works over CORS', async ({ page, watch }) => {
   await page.goto('/frame.html');
   const frame = page.frameLocator('iframe');
-  await expect(frame.getByRole('heading', { name: /^公式の評価：21の目標のうち/ })).toBeVisible();
+  await expect(frame.getByRole('heading', { name: /^報告書の評価では、21の目標のうち/ })).toBeVisible();
   await frame.getByRole('button', { name: '公式の評価と計算した判定が異なる 2' }).click();
   await expect(frame.getByRole('status')).toHaveText('2件の指標を表示');
   expect(watch.errors).toEqual([]);
