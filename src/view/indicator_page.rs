@@ -177,7 +177,7 @@ fn single_years(context: &Context<'_>, position: u16, indicator: &Indicator) -> 
     let caption = Caption {
         title: words.fill(Word::YearsHead, &places),
         subtitle: words.fill(Word::YearsSubtitle, &what),
-        summary: words.fill(Word::YearsSummary, &places),
+        summary: words.text(Word::YearsSummary),
         source: source_of(context, Some(&last.figure)),
     };
     Some(YearTable {

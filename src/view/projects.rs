@@ -6,6 +6,7 @@ use crate::words::{self, Text, Word};
 
 use super::breakdowns::{longest, project_values, projects};
 use super::budgets::{budget_bars, budget_rows, budgets, budgets_by_project};
+use super::compared::compared_texts;
 use super::context::Context;
 use super::figures::{document_title, local, pages, section_title};
 use super::filters::kind_label;
@@ -67,6 +68,7 @@ pub(super) fn projects_page(
                 cells,
                 total: table.total,
                 max: table.max,
+                drawn: table.max > 0.0,
             });
         }
     }
@@ -80,6 +82,11 @@ pub(super) fn projects_page(
         across: items(context, &across),
         title: words.text(Word::ViewProjects),
         summary: words.text(Word::ProjectsSummary),
+        texts: match compared.is_empty() {
+            true => Vec::new(),
+            false => compared_texts(context, outline, &shown),
+        },
+        full: (compared.len() >= MOST_COMPARED).then(|| words.text(Word::CompareFull)),
         caption,
         budgets: budgets_by_project(context, &shown),
         columns,
@@ -93,7 +100,9 @@ pub(super) fn projects_page(
 fn leaders(context: &Context<'_>, rows: &[ProjectsRow], columns: &[ColumnHead]) -> Caption {
     let words = context.words;
     let mut leads = vec![0_u32; columns.len()];
-    for row in rows {
+    let mut drawn = 0_u32;
+    for row in rows.iter().filter(|row| row.drawn) {
+        drawn += 1;
         let value = |cell: &Option<Box<Figure>>| cell.as_ref().and_then(|figure| figure.value);
         let most = row.cells.iter().filter_map(value).fold(f64::MIN, f64::max);
         let largest = |(_, cell): &(usize, &Option<Box<Figure>>)| value(cell) == Some(most);
@@ -109,7 +118,7 @@ fn leaders(context: &Context<'_>, rows: &[ProjectsRow], columns: &[ColumnHead]) 
         .iter()
         .zip(columns)
         .filter(|(count, _)| **count == most);
-    let total = words::digits(rows.len());
+    let total = words::digits(drawn);
     let title = match (leading.next(), leading.next()) {
         (Some((_, project)), None) => words.fill(
             Word::ProjectsLead,

@@ -52,7 +52,7 @@ pub(super) fn target_panel(
         }
         .into(),
         caption: Caption {
-            title: headline(context, target, found),
+            title: headline(context, found),
             subtitle: words.fill(
                 title,
                 &[("unit", unit), ("window", &target_period(context, target))],
@@ -70,41 +70,19 @@ pub(super) fn target_panel(
     }
 }
 
-/// Where the value stands; without one, what is to be reached.
-fn headline(context: &Context<'_>, target: &Target, found: &Assessment) -> Text {
+/// Where the value stands; without one, why.
+fn headline(context: &Context<'_>, found: &Assessment) -> Text {
     let words = context.words;
+    let state = state_word(found.state);
     match found.state {
         State::Reached | State::OnOrAbovePace | State::BelowPace => words.fill(
             Word::PathHead,
             &[
                 ("year", &*words::fiscal_year(words, found.year)),
-                ("state", words.say(state_word(found.state))),
+                ("state", words.say(state)),
             ],
         ),
-        _ => plain_summary(context, target),
-    }
-}
-
-/// What is to be reached, and by when.
-#[inline(never)]
-fn plain_summary(context: &Context<'_>, target: &Target) -> Text {
-    let words = context.words;
-    let Some(full) = path::full(target) else {
-        return words.text(Word::TargetNone);
-    };
-    let goal = goal(context, target, full);
-    let last = words::year_label(words, target.window.last, target.window.calendar);
-    words.fill(
-        Word::PathSummaryPlain,
-        &[("last", &*last), ("target", &*goal)],
-    )
-}
-
-/// The number to be reached at the end.
-fn goal(context: &Context<'_>, target: &Target, full: Ratio) -> Text {
-    match target_figure(context, target) {
-        Some(figure) if !target.kind.accumulates() => figure.text.clone(),
-        _ => computed(context, full, target.unit, 2),
+        _ => words.text(state),
     }
 }
 
@@ -247,11 +225,15 @@ fn summary(context: &Context<'_>, target: &Target, found: &Assessment) -> Text {
     let Some(full) = path::full(target) else {
         return words.text(Word::TargetNone);
     };
-    let goal = goal(context, target, full);
+    let goal = match target_figure(context, target) {
+        Some(figure) if !target.kind.accumulates() => figure.text.clone(),
+        _ => computed(context, full, target.unit, 2),
+    };
     let last = words::year_label(words, target.window.last, target.window.calendar);
     let known = found.pace.actual.zip(found.pace.expected);
     let Some((actual, expected)) = known.filter(|_| found.state != State::OutsideWindow) else {
-        return plain_summary(context, target);
+        let places = [("last", &*last), ("target", &*goal)];
+        return words.fill(Word::PathSummaryPlain, &places);
     };
     let unit = compared_unit(context, target);
     words.fill(

@@ -155,7 +155,12 @@ catalogue! {
     TargetNone: "数値の目標なし", "No numeric target";
 
     // Board
-    Headline: "公式の評価：{total}の目標のうち、{first}が{favourable}、{second}が{unfavourable}、評価の記載なしが{ungraded}。このツールの計算（公式の評価ではありません）：目標値に到達または目標ペース以上が{on_pace}、目標ペース未満が{below}、判定できないものが{other}。", "Official grades: of {total} targets {favourable} are {first}, {unfavourable} {second}, and {ungraded} without a grade. Computed here (not an official grade): {on_pace} have reached the target or are on or above pace, {below} are below pace, and {other} cannot be judged.";
+    Headline: "報告書の評価では、{total}の目標のうち{favourable}が{first}、{unfavourable}が{second}で、{ungraded}には評価の記載がありません。", "The report grades {favourable} of {total} targets {first} and {unfavourable} {second}; {ungraded} has no grade.";
+    HeadlineComputed: "このツールの計算（公式の評価ではありません）では、{on_pace}が目標値に到達または目標ペース以上、{below}が目標ペース未満、{other}は判定できません。", "Computed by this tool, not an official grade: {on_pace} have reached the target or are on or above pace, {below} are below pace, {other} cannot be judged.";
+    BehindTitle: "{grade}と評価された目標と、目標ペース未満の目標：{count}件", "Graded {grade}, or below pace: {count} targets";
+    CountAgrees: "一致", "The same";
+    CountDiffers: "異なる", "Different";
+    ByDisease: "疾患領域別に見る", "By disease area";
     HeadlineNotDue: "このデータに{year}の値はありません。{total}の目標の期間と目標値を示します。", "This dataset has no values for {year}. The {total} targets with their windows are shown.";
     HeadlineYear: "{year}について値が分かっているのは、{total}の目標のうち{known}です。", "For {year}, values are known for {known} of the {total} targets.";
     CountsGrade: "公式の評価（報告書の記載）", "Official grade (in the report)";
@@ -190,13 +195,27 @@ catalogue! {
     KindInitiative: "関係府省の主な取組", "Initiatives of the ministries";
 
     // Indicator list
-    ColumnNumber: "番号", "No.";
     ColumnName: "指標", "Indicator";
     ColumnKind: "種類", "Kind";
     ColumnValue: "値", "Value";
     ColumnTarget: "目標", "Target";
     ColumnGrade: "公式の評価", "Official grade";
     ColumnSignal: "計算した判定", "Computed signal";
+
+    // Indicator list: order and columns
+    FilterSort: "並び順", "Order";
+    FilterColumns: "列", "Columns";
+    ColumnMinistry: "担当府省等", "Responsible body";
+    ColumnPrevious: "前年度の値", "Previous year";
+    ColumnRatio: "目標ペース比", "Ratio to pace";
+    ColumnRemaining: "目標までの残り", "Remaining";
+    ColumnPage: "報告書のページ", "Page of the report";
+    OrderPlan: "計画の順に並べています。", "In the order of the plan.";
+    OrderUp: "「{column}」の小さい順に並べています。", "Sorted by {column}, lowest first.";
+    OrderDown: "「{column}」の大きい順に並べています。", "Sorted by {column}, highest first.";
+    OrderCodes: "「{column}」の順に並べています。", "Sorted by {column}.";
+    OrderCodesBack: "「{column}」の逆の順に並べています。", "Sorted by {column}, last first.";
+    OrderUnits: "単位の異なる数は比べず、単位ごとに並べています。", "Numbers of different units are not compared: each unit stands by itself.";
 
     // Indicator page
     Sentence: "{period}の{name}は{value}です。{target}出典：{source}", "{name}: {value} ({period}). {target}Source: {source}";
@@ -256,7 +275,7 @@ catalogue! {
     WhatPart: "{what}・{part}", "{what}, {part}";
 
     // Figures: headline, subtitle, summary
-    FigureLargest: "最も多いのは{item}の{value}", "{item} is the largest: {value}";
+    FigureLargest: "最も多いのは{item}の{value}", "Largest: {item}, {value}";
     FigureOne: "{item}は{value}", "{item}: {value}";
     FigureSeveral: "{count}項目の値", "Values of {count} items";
     FigureSubtitle: "{what}（{unit}）、{period}", "{what} ({unit}), {period}";
@@ -278,7 +297,7 @@ catalogue! {
     BudgetPartsWithin: "報告書に記載された額です。ほかの額に含まれる額があるため、合計しません。「内数」は、記載された額の一部であることを示し、その事業だけの額ではありません。", "The amounts as printed. Some are part of others, so they are not summed. \"Part of a larger amount\" means that the programme has only a part of what is printed.";
     YearsHead: "{from}の{before}から、{to}の{after}へ", "From {before} in {from} to {after} in {to}";
     YearsSubtitle: "{what}：年度ごとの実績、単年（{unit}）", "{what}: single years ({unit})";
-    YearsSummary: "{from}は{before}、{to}は{after}でした。", "{from}: {before}; {to}: {after}.";
+    YearsSummary: "報告書に記載された単年の値です。", "Single years as printed in the report.";
 
     // Matrix
     MatrixTitle: "{indicator}：プロジェクト × 疾患領域", "{indicator}: project × disease area";
@@ -288,6 +307,22 @@ catalogue! {
     MatrixNoData: "この年度の値はありません。", "There are no values for this year.";
     MatrixChosen: "選んだ範囲：{cells}。", "Chosen: {cells}.";
     MatrixTotal: "計", "Total";
+
+    // Disease page
+    DiseaseSentence: "{period}の{disease}の{indicator}は{value}です（計画全体{total}の{share}。割合はこのツールの計算）。", "{disease}, {period}: {indicator} {value}, {share} of the whole plan's {total} (share computed here).";
+    DiseaseSentencePlain: "{period}の{disease}の{indicator}は{value}です。", "{disease}, {period}: {indicator} {value}.";
+    DiseaseLead: "最も多いのは{projects}で、{value}です。", "Most come from {projects}: {value}.";
+    DiseaseProjects: "{disease}の{indicator}：プロジェクト別", "{indicator} in {disease}, by project";
+    DiseaseAreas: "{indicator}：ほかの疾患領域との比較", "{indicator}: beside the other disease areas";
+    DiseaseNoFurther: "導出先、導出内容などの別に{disease}だけを数えた値は、報告書に記載がありません。計画全体の内訳は指標のページにあります。", "The report does not cut the numbers of {disease} any further, for example by recipient or content. The breakdowns of the whole plan stand on the indicator's page.";
+    DiseaseCases: "{disease}を挙げる成果事例", "Result cases that name {disease}";
+    DiseaseNoCases: "{disease}を挙げる成果事例はありません。", "No result case names {disease}.";
+    AreasTitle: "プロジェクトを横断する領域", "Areas across the projects";
+    AreasNote: "計画がプロジェクトを横断して定める{areas}つの領域です。{diseases}つの疾患領域とは別の区分です。", "The plan sets {areas} areas across its projects. They are another classification than the {diseases} disease areas.";
+    AreaCases: "成果事例{count}件", "{count} result cases";
+    YearNotDue: "{year}：期限前", "{year}: not yet due";
+    YearNoData: "{year}：データなし", "{year}: no data";
+    CompareFull: "4つを選んでいます。ほかのプロジェクトと比べるには、どれかを外してください。", "Four projects are chosen. To compare another one, remove one of them.";
 
     // Texts that stand in no table
     GoalsTitle: "計画が掲げる戦略目標", "Strategic goals of the plan";

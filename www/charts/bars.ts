@@ -45,10 +45,12 @@ export function barMarks(rows: readonly BarRow[], max: number, { x, y, width, be
     const long = value !== null && max > 0 ? Math.max(0, (value / max) * room) : 0;
     const role: Role = hollow ? 'hollow' : 'bar';
     if (long > 0) marks.push({ as: 'box', role, x: zero, y: top, width: long, height: thick });
+    // Over the names there is no line to lean on: every bar gets its own piece of it.
+    if (!beside) marks.push({ as: 'line', role: 'zero', points: [zero, top - 2, zero, top + thick + 2] });
     marks.push({ as: 'words', role: value === null ? 'tick' : 'value', x: zero + long + 8, y: top + thick / 2 + 5, text });
     at = (beside ? at + tall : top + thick) + 10;
   }
-  marks.push({ as: 'line', role: 'zero', points: [zero, y - 4, zero, at - 6] });
+  if (beside) marks.push({ as: 'line', role: 'zero', points: [zero, y - 4, zero, at - 6] });
   return { marks, bottom: at };
 }
 

@@ -4,8 +4,8 @@ import { lines, type Mark, moved, type Scene, widthOf } from './scene.ts';
 
 export interface Panel {
   name: string;
-  /** The printed number of the whole. */
-  note: string;
+  /** The printed number of the whole, a period of its own: a line each. */
+  notes: readonly string[];
   rows: readonly BarRow[];
   max: number;
 }
@@ -25,14 +25,15 @@ export function multiples(panels: readonly Panel[], width: number): Scene {
       return { panel, head };
     });
     const heads = Math.max(...row.map(({ head }) => head.length)) * 22;
+    const notes = Math.max(...row.map(({ panel }) => panel.notes.length)) * 19;
     let bottom = top;
     row.forEach(({ panel, head }, column) => {
       const x = column * (wide + gap);
       head.forEach((text, index) => marks.push({ as: 'words', role: 'heading', x, y: top + 16 + index * 22, text }));
-      if (panel.note) marks.push({ as: 'words', role: 'tick', x, y: top + heads + 14, text: panel.note });
+      panel.notes.forEach((text, index) => marks.push({ as: 'words', role: 'tick', x, y: top + heads + 14 + index * 19, text }));
       const block = barMarks(panel.rows, panel.max, { x: 0, y: 0, width: wide, beside: true, nameRoom });
-      marks.push(...block.marks.map((mark) => moved(mark, x, top + heads + 32)));
-      bottom = Math.max(bottom, top + heads + 32 + block.bottom);
+      marks.push(...block.marks.map((mark) => moved(mark, x, top + heads + notes + 13)));
+      bottom = Math.max(bottom, top + heads + notes + 13 + block.bottom);
     });
     top = bottom + 28;
   }

@@ -15,7 +15,7 @@ export interface Paint {
 
 export const palette = {
   ground: { fill: '--surface' },
-  cursor: { fill: '--tint', stroke: '--tint-strong', width: 1 },
+  cursor: { fill: '--cursor', stroke: '--tint-strong', width: 1 },
   band: { fill: '--band' },
   grid: { stroke: '--rule', width: 1 },
   zero: { stroke: '--text', width: 1.5 },

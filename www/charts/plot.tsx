@@ -40,8 +40,8 @@ export class Plot extends Component<Props, { width: number }> {
         <svg class="plot" width="100%" viewBox={`0 0 ${scene.width} ${scene.height}`} role="img" aria-labelledby={labelledBy} focusable="false">
           <g aria-hidden="true">
             {scene.marks.map((mark, index) => (mark.as === 'words'
-              ? <text key={index} x={mark.x} y={mark.y} text-anchor={mark.anchor} {...attributes(mark.role, property)}>{mark.text}</text>
-              : <path key={index} d={outline(mark)} {...attributes(mark.role, property)} />))}
+              ? <text key={index} data-mark={mark.role} x={mark.x} y={mark.y} text-anchor={mark.anchor} {...attributes(mark.role, property)}>{mark.text}</text>
+              : <path key={index} data-mark={mark.role} d={outline(mark)} {...attributes(mark.role, property)} />))}
           </g>
         </svg>
       </div>

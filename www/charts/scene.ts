@@ -17,7 +17,8 @@ export interface Scene {
 /** The same scene at any width. */
 export type Draw = (width: number) => Scene;
 
-const even = (value: number): number => Math.round(value * 100) / 100;
+/** Two places are enough for any pixel. */
+export const even = (value: number): number => Math.round(value * 100) / 100;
 
 /** The outline of a mark that is not made of words, as SVG and canvas read it. */
 export function outline(mark: Exclude<Mark, { as: 'words' }>): string {
@@ -47,8 +48,9 @@ const wide = /[\u2e80-\uffef]/;
 export const widthOf = (text: string, size: number): number =>
   [...text].reduce((sum, character) => sum + (wide.test(character) ? size : size * 0.57), 0);
 
-// Japanese breaks nearly anywhere, but no line begins with these; other scripts break after a space or a hyphen.
-const breaks = /[^\u2e80-\uffef]*?[\s\u002d\u2013/]+|[^\u2e80-\uffef]+|[（「]?[\u2e80-\uffef][）」、。・ー～]*/gu;
+// Japanese breaks nearly anywhere, but not within a katakana word, and no line begins with these marks; other scripts
+// break after a space or a hyphen.
+const breaks = /[ァ-ヺー]+[A-Za-z0-9]*[）」、。・]*|[^\u2e80-\uffef]*?[\s\u002d\u2013/]+|[^\u2e80-\uffef]+|[（「]?[\u2e80-\uffef][）」、。・ー～]*/gu;
 
 /** A text in lines that fit. */
 export function lines(text: string, room: number, size: number): string[] {

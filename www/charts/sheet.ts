@@ -1,6 +1,6 @@
 // A figure as a file: the scene with its words around it, as an SVG document and as a picture drawn from the same marks.
 import { attributes, type Colour, palette, type Paint } from './palette.ts';
-import { type Draw, lines, type Mark, moved, outline, type Scene } from './scene.ts';
+import { type Draw, even, lines, type Mark, moved, outline, type Scene } from './scene.ts';
 
 export interface SheetWords {
   title: string;
@@ -43,7 +43,7 @@ const written = (list: Readonly<Record<string, string | number>>): string =>
 /** The document, with presentation attributes alone. */
 export function svgDocument({ width, height, marks }: Scene, words: SheetWords, colour: Colour, font: string, lang: string): string {
   const body = marks.map((mark) => (mark.as === 'words'
-    ? `<text${written({ x: mark.x, y: mark.y, ...(mark.anchor && { 'text-anchor': mark.anchor }), ...attributes(mark.role, colour) })}>${escaped(mark.text)}</text>`
+    ? `<text${written({ x: even(mark.x), y: even(mark.y), ...(mark.anchor && { 'text-anchor': mark.anchor }), ...attributes(mark.role, colour) })}>${escaped(mark.text)}</text>`
     : `<path${written({ d: outline(mark), ...attributes(mark.role, colour) })}/>`));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

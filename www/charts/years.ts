@@ -14,9 +14,9 @@ const top = 34;
 /** The label of a year in lines: both calendars where there is room. */
 export function yearLines(label: string, room: number): string[] {
   const [first = label, second] = label.split('（');
-  const inner = second?.replace('）', '');
-  if (!inner) return [label];
-  return room >= 84 ? [first, inner] : [inner.replace(/\D+/g, '')];
+  const own = second?.replace('）', '');
+  if (own && room >= 84) return [first, own];
+  return own || widthOf(label, 14) > room ? [(own ?? label).replace(/\D+/g, '')] : [label];
 }
 
 export function years(points: readonly YearPoint[], width: number, lang: string): Scene {

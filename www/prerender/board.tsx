@@ -18,6 +18,7 @@ export function Board({ source }: { source: Source }) {
     <>
       <p>{screen.subtitle}</p>
       <p>{body.headline}</p>
+      {body.computed && <p>{body.computed}</p>}
       <table>
         <caption>{body.outcomesTitle}</caption>
         <thead>

@@ -1,7 +1,7 @@
 import type { BreakdownTable as Records, Figure } from '#engine';
-import { bars } from '../charts/bars.ts';
+import { drawBreakdown } from '../charts/drawings.ts';
 import { words } from '../i18n/index.ts';
-import { barRow } from './bar-row.ts';
+import { ToDisease } from './disease-page.tsx';
 import { ChartFigure } from './parts/chart-figure.tsx';
 import { Tags } from './parts/figure.tsx';
 import { Region } from './parts/region.tsx';
@@ -18,17 +18,13 @@ export function BreakdownTable({ ui, table }: { ui: Ui; table: Records }) {
   // What is derived or remarked is said once below the table; the cells carry its mark.
   const told = (cell: Figure | null) => cell?.derived ?? cell?.comment;
   const notes = [...new Set(table.rows.flatMap(({ cells }) => cells.map(told)))].filter((each) => each != null);
-  // The picture shows the first column: the whole plan, or the one project that has the breakdown.
-  const rows = table.rows.flatMap(({ label: name, role, cells: [cell] }) => (cell && role !== 'total'
-    ? [{ ...barRow(ui, name, cell), hollow: role === 'remainder', part: role === 'part' }]
-    : []));
   return (
     <Section ui={ui} id={id} title={table.title} note={table.note}>
       <ChartFigure
         ui={ui}
         id={id}
         caption={table.caption}
-        draw={(width) => bars(rows, table.max, width)}
+        draw={drawBreakdown(ui.lang, table)}
         table={(
           <>
             <Region labelledBy={`${id}-title`}>
@@ -45,7 +41,7 @@ export function BreakdownTable({ ui, table }: { ui: Ui; table: Records }) {
                 <tbody>
                   {table.rows.map((row, at) => (
                     <tr key={`${row.role} ${row.code} ${at}`} class={`is-${row.role}`}>
-                      <th scope="row">{row.label}</th>
+                      <th scope="row">{table.dimension === 'DISEASE' && row.code ? <ToDisease ui={ui} disease={row.code}>{row.label}</ToDisease> : row.label}</th>
                       {row.cells.map((cell, index) => (
                         <td key={index} class={index === whole ? 'number is-whole' : 'number'}>
                           {cell && <>{cell.number || cell.text}{mark(notes.indexOf(told(cell) ?? ''))}</>}

@@ -1,40 +1,32 @@
 // The figures of the projects: every indicator as a small multiple, the printed budgets as bars.
 import type { Bars, ProjectsPage } from '#engine';
-import { bars } from '../charts/bars.ts';
-import { multiples } from '../charts/multiples.ts';
-import { fill, words } from '../i18n/index.ts';
-import { barRow } from './bar-row.ts';
-import { NamedFigures } from './project-table.tsx';
 import type { ComponentChildren } from 'preact';
+import { drawNamed, drawProjects } from '../charts/drawings.ts';
+import { words } from '../i18n/index.ts';
 import { ChartFigure } from './parts/chart-figure.tsx';
+import { NamedFigures } from './project-table.tsx';
 import type { Ui } from './ui.ts';
 
 /** All indicators that several projects have; `table` has the same numbers. */
 export function Multiples({ ui, page, table }: { ui: Ui; page: ProjectsPage; table: ComponentChildren }) {
-  const label = words(ui.lang);
-  const panels = page.rows.filter(({ note }) => note).map(({ name, cells, max, total }) => ({
-    name,
-    note: total ? fill(label.wholeIs, { value: total.text }) : '',
-    rows: cells.map((cell, column) => barRow(ui, page.columns[column]?.short ?? '', cell)),
-    max,
-  }));
-  return <ChartFigure ui={ui} id="side-by-side" caption={page.caption} draw={(width) => multiples(panels, width)} width={1200} table={table} />;
+  const compared = page.choices.some(({ chosen }) => chosen);
+  return <ChartFigure ui={ui} id="side-by-side" caption={page.caption} draw={drawProjects(ui.lang, page)} width={1200} table={table} open={compared} />;
 }
 
 /** Budgets as they are printed; none are summed. */
 export function Budgets({ ui, budgets }: { ui: Ui; budgets: Bars }) {
   const label = words(ui.lang);
-  const rows = budgets.rows.map((row) => barRow(ui, row.label, row.figure));
+  const { caption, rows } = budgets;
   return (
     <NamedFigures
       ui={ui}
       id="budgets"
-      caption={budgets.caption}
-      title={budgets.caption.subtitle}
+      caption={caption}
+      title={caption.subtitle}
       head={[label.items, label.budget]}
-      rows={budgets.rows}
+      rows={rows}
       total={null}
-      draw={(width) => bars(rows, budgets.max, width)}
+      draw={drawNamed(ui.lang, budgets)}
       width={900}
     />
   );

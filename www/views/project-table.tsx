@@ -1,10 +1,8 @@
 // Named figures: single years as points, projects side by side as bars, each with its table.
 import type { Caption, Figure, NamedFigure, ProjectTable as Projects, YearTable as Years } from '#engine';
-import { bars } from '../charts/bars.ts';
+import { drawNamed, drawYears } from '../charts/drawings.ts';
 import type { Draw } from '../charts/scene.ts';
-import { years } from '../charts/years.ts';
 import { words } from '../i18n/index.ts';
-import { barRow } from './bar-row.ts';
 import { ChartFigure } from './parts/chart-figure.tsx';
 import { Amount, Tags } from './parts/figure.tsx';
 import { Section } from './parts/section.tsx';
@@ -54,11 +52,10 @@ export function NamedFigures({ ui, id, caption, title, head, rows, total, draw, 
 
 export function ProjectTable({ ui, table }: { ui: Ui; table: Projects }) {
   const label = words(ui.lang);
-  const { title, caption, rows, total, max } = table;
-  const bar = rows.map((row) => barRow(ui, row.label, row.figure));
+  const { title, caption, rows, total } = table;
   return (
     <Section ui={ui} id="projects" title={title} note={table.note}>
-      <NamedFigures ui={ui} id="projects" caption={caption} title={title} head={[label.projects, label.value]} rows={rows} total={total} draw={(width) => bars(bar, max, width)} />
+      <NamedFigures ui={ui} id="projects" caption={caption} title={title} head={[label.projects, label.value]} rows={rows} total={total} draw={drawNamed(ui.lang, table)} />
     </Section>
   );
 }
@@ -67,10 +64,9 @@ export function YearTable({ ui, table }: { ui: Ui; table: Years }) {
   const label = words(ui.lang);
   const { title, caption, rows } = table;
   const head = [table.columns[0] ?? label.year, table.columns[1] ?? label.value] as const;
-  const points = rows.map((row) => ({ label: row.label, text: row.figure.text, value: row.figure.value ?? 0 }));
   return (
     <Section ui={ui} id="years" title={title}>
-      <NamedFigures ui={ui} id="years" caption={caption} title={title} head={head} rows={rows} total={null} draw={(width) => years(points, width, ui.lang)} />
+      <NamedFigures ui={ui} id="years" caption={caption} title={title} head={head} rows={rows} total={null} draw={drawYears(ui.lang, rows)} />
     </Section>
   );
 }

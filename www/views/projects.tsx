@@ -2,6 +2,7 @@
 import type { Figure, ProjectIndicator, ProjectLink, ProjectPage, ProjectsPage, ProjectsRow, TextItem } from '#engine';
 import { Bar } from '../charts/bar.tsx';
 import { fill, words } from '../i18n/index.ts';
+import { ComparedTexts } from './compared.tsx';
 import { CopySentence } from './copy.tsx';
 import { Amount, Tags } from './parts/figure.tsx';
 import { Go, ToIndicator } from './parts/go.tsx';
@@ -50,10 +51,22 @@ function Row({ ui, row }: { ui: Ui; row: ProjectsRow }) {
 function Choose({ ui, page }: { ui: Ui; page: ProjectsPage }) {
   const label = words(ui.lang);
   const chosen = page.choices.filter((choice) => choice.chosen);
-  const choose = (code: string, on: boolean) => ui.act({
-    compare: page.choices.filter((choice) => (choice.code === code ? on : choice.chosen)).map((choice) => choice.code),
-  });
+  // A box that cannot be ticked any more says why; ticking it says it again.
+  const choose = (event: Event & { currentTarget: HTMLInputElement }, code: string) => {
+    const { currentTarget: box } = event;
+    if (box.checked && page.full) {
+      box.checked = false;
+      ui.announce(page.full);
+      return;
+    }
+    ui.act({ compare: page.choices.filter((choice) => (choice.code === code ? box.checked : choice.chosen)).map((choice) => choice.code) });
+  };
   return (
+    <>
+    <p class="lead compare-hint" id="compare-hint">
+      {page.full ?? label.comparedHint}
+      {chosen.length > 0 && <>{' '}<button type="button" class="button-quiet" onClick={() => ui.act({ compare: [] })}>{label.compareClear}</button></>}
+    </p>
     <ul class="cards projects-list">
       {page.choices.map(({ code, label: name, purpose, chosen: on }) => (
         <li key={code} class="card">
@@ -66,14 +79,16 @@ function Choose({ ui, page }: { ui: Ui; page: ProjectsPage }) {
               type="checkbox"
               class="checkbox"
               checked={on}
-              disabled={!on && chosen.length >= 4}
-              onChange={(event) => choose(code, event.currentTarget.checked)}
+              aria-disabled={!on && page.full ? 'true' : undefined}
+              aria-describedby="compare-hint"
+              onChange={(event) => choose(event, code)}
             />
             <span>{label.compare}<span class="hidden"> {name}</span></span>
           </label>
         </li>
       ))}
     </ul>
+    </>
   );
 }
 
@@ -82,6 +97,7 @@ export function Projects({ ui, page }: { ui: Ui; page: ProjectsPage }) {
   return (
     <>
       <Choose ui={ui} page={page} />
+      <ComparedTexts ui={ui} page={page} />
       <Section ui={ui} id="side-by-side" title={label.sideBySide} note={page.summary}>
         <Multiples
           ui={ui}

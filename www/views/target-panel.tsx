@@ -1,6 +1,6 @@
 import type { TargetPanel as Records } from '#engine';
 import { Component } from 'preact';
-import { targetPath } from '../charts/target-path.ts';
+import { drawPath } from '../charts/drawings.ts';
 import { words } from '../i18n/index.ts';
 import { ChartFigure } from './parts/chart-figure.tsx';
 import { DataTable } from './parts/data-table.tsx';
@@ -23,19 +23,6 @@ interface Props {
 class PathFigure extends Component<Props, { cursor: number }> {
   override state = { cursor: latest(this.props.panel) };
 
-  #draw(cursor: number | null, width: number) {
-    const { ui, panel } = this.props;
-    const label = words(ui.lang);
-    return targetPath({
-      points: panel.path,
-      stepped: panel.pathShape === 'stepped',
-      max: panel.pathMax,
-      lang: ui.lang,
-      words: { pace: label.pace, target: label.keyTarget, actual: label.actual, assumed: panel.assumedLabel },
-      cursor: panel.path.length > 2 ? cursor : null,
-    }, width);
-  }
-
   override render({ ui, panel }: Props, { cursor }: { cursor: number }) {
     const label = words(ui.lang);
     const point = panel.path[cursor];
@@ -44,8 +31,8 @@ class PathFigure extends Component<Props, { cursor: number }> {
         ui={ui}
         id="path"
         caption={panel.caption}
-        draw={(width) => this.#draw(cursor, width)}
-        print={(width) => this.#draw(null, width)}
+        draw={drawPath(ui.lang, panel, panel.path.length > 2 ? cursor : null)}
+        print={drawPath(ui.lang, panel, null)}
         note={panel.pathNote}
         table={(
           <DataTable

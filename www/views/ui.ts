@@ -32,6 +32,8 @@ export interface Ui {
   open(indicator: string): void;
   /** Address of another state, where the state is kept in the URL. */
   href(patch: State): string | undefined;
+  /** Full address of this view; of the page where the state has none. */
+  address(): string;
   /** Address of a file of the whole dataset. */
   file(format: DownloadFormat): string;
   /** Hands the reader a file that was made here. */

@@ -33,6 +33,7 @@ macro_rules! records {
 mod board;
 mod chart;
 mod data_page;
+mod disease_page;
 mod efforts;
 mod figure;
 mod frame;
@@ -51,6 +52,7 @@ mod texts;
 pub use board::*;
 pub use chart::*;
 pub use data_page::*;
+pub use disease_page::*;
 pub use efforts::*;
 pub use figure::*;
 pub use frame::*;
@@ -81,6 +83,8 @@ pub enum Body {
     Indicator(Box<IndicatorPage>),
     /// Project × disease area.
     Diseases(Matrix),
+    /// One disease area.
+    Disease(Box<DiseasePage>),
     /// How results are computed.
     Method(MethodView),
     /// The projects side by side.
@@ -110,6 +114,7 @@ impl Branch for Body {
             Self::Indicator(page) => ("indicator", page.tree()),
             Self::Method(page) => ("method", page.tree()),
             Self::Diseases(matrix) => ("diseases", matrix.tree()),
+            Self::Disease(page) => ("disease", page.tree()),
             Self::Projects(page) => ("projects", page.tree()),
             Self::Project(page) => ("project", page.tree()),
             Self::Results(list) => ("results", list.tree()),

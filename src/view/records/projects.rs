@@ -20,6 +20,10 @@ records! {
         pub choices as "choices": Vec<ProjectChoice>,
         /// Heading of the column of the whole plan.
         pub total_head as "totalHead": Text,
+        /// Texts of the compared projects; empty where none are compared.
+        pub texts as "texts": Vec<ComparedTexts>,
+        /// That no further project can be compared, where that is so.
+        pub full as "full": Option<Text>,
         /// Budgets and indicators.
         pub rows as "rows": Vec<ProjectsRow>,
         /// The words around the figure of all indicators.
@@ -44,6 +48,14 @@ records! {
         pub chosen as "chosen": bool,
     }
 
+    /// Texts of one kind of the compared projects.
+    pub struct ComparedTexts {
+        /// `purpose` or `evaluation`.
+        pub id as "id": Text,
+        /// The texts, one cell per column.
+        pub cells as "cells": Vec<Vec<TextItem>>,
+    }
+
     /// One indicator of the projects.
     pub struct ProjectsRow {
         /// Indicator code.
@@ -60,6 +72,8 @@ records! {
         pub total as "total": Option<Box<Figure>>,
         /// The largest value of a project, for bars.
         pub max as "max": f64,
+        /// Whether it is one of the figure's small multiples: an indicator with any amount.
+        pub drawn as "drawn": bool,
     }
 
     /// One project.

@@ -5,7 +5,7 @@ import { palette, type Paint } from '../../charts/palette.ts';
 import { Plot } from '../../charts/plot.tsx';
 import type { Draw } from '../../charts/scene.ts';
 import { drawOn, sheet, svgDocument } from '../../charts/sheet.ts';
-import { words } from '../../i18n/index.ts';
+import { fill, words } from '../../i18n/index.ts';
 import type { Ui } from '../ui.ts';
 import { Icon } from './icon.tsx';
 
@@ -22,6 +22,8 @@ interface Props {
   /** Stands between the picture and its foot. */
   children?: ComponentChildren;
   table: ComponentChildren;
+  /** Whether the table is open at first. */
+  open?: boolean;
   note?: string;
 }
 
@@ -50,7 +52,7 @@ export class ChartFigure extends Component<Props> {
     const { source, edition, asOf } = ui.screen.colophon;
     const { title, subtitle, summary } = caption;
     const [, independent = ''] = ui.screen.colophon.notices;
-    const around = { title, subtitle, summary, notes: [caption.source, [edition, asOf].join(' ').trim(), source, independent].filter(Boolean) };
+    const around = { title, subtitle, summary, notes: [fill(words(ui.lang).sourceIs, { source: caption.source }), [edition, asOf].join(' ').trim(), source, independent].filter(Boolean) };
     const scene = sheet(print, around, width);
     const name = `${[ui.screen.state.indicator, id, ui.lang].filter(Boolean).join('-')}.${as}`;
     if (as === 'svg') {
@@ -61,20 +63,20 @@ export class ChartFigure extends Component<Props> {
     if (drawOn(canvas, scene, colour, font, 2)) canvas.toBlob((blob) => { if (blob) ui.save(name, blob); }, 'image/png');
   }
 
-  override render({ ui, id, caption, draw, children, table, note }: Props) {
+  override render({ ui, id, caption, draw, children, table, open, note }: Props) {
     const label = words(ui.lang);
-    const [title, subtitle, summary] = [`${id}-says`, `${id}-measures`, `${id}-summary`];
+    const [title, subtitle] = [`${id}-says`, `${id}-measures`];
     return (
       <figure class="figure" part="chart" ref={this.#figure}>
         <figcaption>
           <span class="figure-title" id={title}>{caption.title}</span>
           <span class="figure-subtitle" id={subtitle}>{caption.subtitle}</span>
-          <span class="figure-summary" id={summary}>{caption.summary}</span>
+          <span class="figure-summary">{caption.summary}</span>
         </figcaption>
-        <Plot draw={draw} labelledBy={`${title} ${subtitle} ${summary}`} />
+        <Plot draw={draw} labelledBy={`${title} ${subtitle}`} />
         {children}
         {note && <p class="small">{note}</p>}
-        <details class="details">
+        <details class="details" open={open}>
           <summary>{label.pathTable}<span class="hidden"> {caption.subtitle}</span></summary>
           {table}
         </details>
