@@ -139,7 +139,10 @@ mod tests {
         let quality = QualityWord::ALL.iter().map(|it| (it.ja(), it.en()));
         for (ja, en) in words.chain(quality) {
             assert!(!ja.is_empty() && !en.is_empty(), "{ja}");
-            assert_eq!(places(ja), places(en), "{ja}");
+            // Only Japanese counts by eras.
+            let mut expected = places(ja);
+            expected.retain(|name| !name.starts_with("era"));
+            assert_eq!(expected, places(en), "{ja}");
         }
     }
 

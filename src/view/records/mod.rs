@@ -37,6 +37,7 @@ mod disease_page;
 mod efforts;
 mod figure;
 mod frame;
+mod glossary;
 mod indicator_list;
 mod indicator_page;
 mod judgement;
@@ -46,6 +47,7 @@ mod projects;
 mod results;
 mod scoring;
 mod search;
+mod sharing;
 mod tables;
 mod texts;
 
@@ -56,6 +58,7 @@ pub use disease_page::*;
 pub use efforts::*;
 pub use figure::*;
 pub use frame::*;
+pub use glossary::*;
 pub use indicator_list::*;
 pub use indicator_page::*;
 pub use judgement::*;
@@ -65,6 +68,7 @@ pub use projects::*;
 pub use results::*;
 pub use scoring::*;
 pub use search::*;
+pub use sharing::*;
 pub use tables::*;
 pub use texts::*;
 
@@ -101,6 +105,8 @@ pub enum Body {
     Search(Box<SearchPage>),
     /// What is to be known of the numbers.
     Data(DataPage),
+    /// The terms that readers may not know.
+    Glossary(Glossary),
     /// A part of the dataset is on its way.
     Waiting(Waiting),
 }
@@ -122,6 +128,7 @@ impl Branch for Body {
             Self::Efforts(page) => ("efforts", page.tree()),
             Self::Search(page) => ("search", page.tree()),
             Self::Data(page) => ("data", page.tree()),
+            Self::Glossary(page) => ("glossary", page.tree()),
             Self::Waiting(waiting) => ("waiting", waiting.tree()),
         };
         let mut fields = vec![("view", Tree::Text(view.to_owned()))];
