@@ -1,11 +1,11 @@
 //! The browser's face: the only module that knows wasm-bindgen. JSON text goes in, plain objects come out.
 #![allow(unsafe_code)]
 
+mod objects;
+
 use std::cell::OnceCell;
 
 use js_sys::{Error, Reflect};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -16,8 +16,9 @@ use crate::query::Columns;
 use crate::score;
 use crate::score::reference::{self, Data, Direction, Method, Point, Points, Series, Unit};
 use crate::search::Corpus;
-use crate::tree::Branch;
+use crate::tree::Branch as _;
 use crate::view::{self, Screen, StateError, ViewState};
+use objects::Objects;
 
 /// The version of this engine (the crate's version).
 #[wasm_bindgen(js_name = engineVersion)]
@@ -33,6 +34,7 @@ pub struct Engine {
     columns: Columns,
     /// Everything that is searched, once it is needed.
     corpus: OnceCell<Corpus>,
+    objects: Objects,
 }
 
 #[wasm_bindgen]
@@ -51,6 +53,7 @@ impl Engine {
             plan,
             columns,
             corpus: OnceCell::new(),
+            objects: Objects::default(),
         })
     }
 
@@ -86,9 +89,7 @@ impl Engine {
     pub fn view(&self, state: &str) -> Result<Ts<Screen>, JsValue> {
         let state = read_state(state)?;
         let screen = view::screen(&self.plan, &self.columns, &self.corpus, &state);
-        // A tree has texts, finite numbers and names only: nothing that could refuse to become an object.
-        let value = screen.tree().serialize(&Serializer::json_compatible());
-        Ok(Ts::new_unchecked(value.unwrap_or(JsValue::NULL)))
+        Ok(Ts::new_unchecked(self.objects.of(screen.shaped())))
     }
 }
 

@@ -6,7 +6,7 @@ use std::ops::Deref;
 #[cfg(feature = "viewer")]
 use tsify::Tsify;
 
-use crate::tree::{Branch, Tree};
+use crate::tree::{Leaf, Part, leaves};
 
 /// A text in the language of the screen.
 // One word wide: screens are put together from hundreds of texts, and moving three words for each of them made
@@ -63,8 +63,10 @@ impl From<&String> for Text {
     }
 }
 
-impl Branch for Text {
-    fn tree(&self) -> Tree {
-        Tree::Text(self.0.as_str().to_owned())
+impl Leaf for Text {
+    fn part(&self) -> Part<'_> {
+        Part::Text(&self.0)
     }
 }
+
+leaves!(Text);
