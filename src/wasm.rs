@@ -11,6 +11,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::dataset::bundle::{self, BundleError};
+use crate::memory;
 use crate::model::{Bilingual, Plan};
 use crate::query::Columns;
 use crate::score;
@@ -88,8 +89,13 @@ impl Engine {
     /// The text is not JSON or a field has another type.
     pub fn view(&self, state: &str) -> Result<Ts<Screen>, JsValue> {
         let state = read_state(state)?;
-        let screen = view::screen(&self.plan, &self.columns, &self.corpus, &state);
-        Ok(Ts::new_unchecked(self.objects.of(screen.shaped())))
+        if view::searches(&self.plan, &state) {
+            self.corpus.get_or_init(|| Corpus::of(&self.plan));
+        }
+        let make = || view::screen(&self.plan, &self.columns, &self.corpus, &state);
+        // SAFETY: a screen is made from what is only read; the corpus, which would stay, is there already.
+        let objects = unsafe { memory::call(make, |screen| self.objects.of(screen.shaped())) };
+        Ok(Ts::new_unchecked(objects))
     }
 }
 
