@@ -68,6 +68,10 @@ const STATES: &[(&str, &str)] = &[
         "projects-en-compared",
         r#"{"lang":"en","view":"projects","compare":["PJ4","PJ8"]}"#,
     ),
+    (
+        "project-en-budgets",
+        r#"{"lang":"en","view":"project","project":["PJ5"]}"#,
+    ),
     ("project-ja", r#"{"view":"project","project":["PJ7"]}"#),
     ("attention-ja", r#"{"view":"attention"}"#),
     (

@@ -41,7 +41,7 @@ async function attempt({ name, work }) {
 await main(async () => {
   const { wanted, browsers, grep } = options();
   await forBuild();
-  if (wanted.includes('browser')) await forBrowser({ withFirefox: true, withWebkit: true });
+  if (wanted.includes('browser')) await forBrowser({ withFirefox: true, withWebkit: true, withServers: true });
   // Loaded late: the steps use npm packages.
   const { stepsOf } = await import('./test/steps.mjs');
   const results = [];

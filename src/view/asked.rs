@@ -9,6 +9,7 @@ use crate::search::EntryKind;
 use crate::words;
 
 use super::ViewState;
+use super::list_order::{Column, Layout, NAME, Order};
 
 /// Reads a state's codes.
 #[must_use]
@@ -176,6 +177,33 @@ pub(super) fn compared(plan: &Plan, state: &ViewState, unknown: &mut Vec<Unknown
     compared
 }
 
+/// The order and the columns of the list; what names no column is kept apart.
+pub(super) fn layout(plan: &Plan, state: &ViewState, unknown: &mut Vec<UnknownCode>) -> Layout {
+    let mut codes = Codes {
+        plan,
+        unknown: Vec::new(),
+    };
+    let layout = Layout {
+        order: match state.sort.as_str() {
+            "" => None,
+            sort => {
+                let order = Order::parse(sort);
+                if order.is_none() {
+                    codes.refuse("sort", sort);
+                }
+                order
+            }
+        },
+        columns: (!state.columns.is_empty()).then(|| {
+            let mut asked = state.columns.clone();
+            asked.retain(|column| column != NAME);
+            codes.each("columns", &asked, Column::parse)
+        }),
+    };
+    unknown.append(&mut codes.unknown);
+    layout
+}
+
 /// Codes of checks that the quality report does not have. While it is in another file, nothing is said.
 pub(super) fn refuse_checks(plan: &Plan, state: &ViewState, unknown: &mut Vec<UnknownCode>) {
     let mut codes = Codes {
@@ -227,6 +255,11 @@ pub(super) fn known(
         verdict: keep("verdict", &state.verdict, unknown),
         check: keep("check", &state.check, unknown),
         compare: keep("compare", &state.compare, unknown),
+        sort: match unknown.iter().any(|found| found.filter == "sort") {
+            true => String::new(),
+            false => state.sort.clone(),
+        },
+        columns: keep("columns", &state.columns, unknown),
         query: state.query.clone(),
         method: match filter.method {
             Some(method) => method.id().to_owned(),

@@ -6,12 +6,14 @@ use crate::score::{self, Assessment, State};
 use crate::words::{self, Text, Word};
 
 use super::assessed::{
-    agreement, agreement_word, bare_signal, bullet, grade, grade_entry, shape, signal, state_word,
-    target_figure, target_text, type_word,
+    agreement, bare_signal, bullet, grade, grade_entry, shape, signal, state_word, target_figure,
+    target_text, type_word,
 };
 use super::attention::attention_counts;
+use super::behind::{behind, behind_title};
 use super::context::Context;
 use super::figures::{bare, cut_record, figure, local};
+use super::matrix::subject;
 use super::reference::reference;
 use super::roll_up::roll_up;
 use super::{
@@ -48,9 +50,13 @@ pub(super) fn board(context: &Context<'_>) -> Board {
             });
         }
     }
+    let behind = behind(context);
     let empty = outcomes.is_empty() && groups.is_empty();
     Board {
         headline: headline(context),
+        computed: computed_counts(context),
+        behind_title: behind_title(context, &behind),
+        behind,
         counts: counts(context),
         outcomes_title: words.text(Word::OutcomesTitle),
         outcomes_note: stance(context, Kind::Outcome),
@@ -160,7 +166,7 @@ fn headline(context: &Context<'_>) -> Text {
     let words = context.words;
     let total = count(context, &|_, _| true);
     let total_text = words::digits(total);
-    if count(context, &|profile, _| profile.grade.is_some()) == 0 {
+    if !has_grades(context) {
         let known = count(context, &|_, found| !found.inputs.is_empty());
         let template = match known {
             0 => Word::HeadlineNotDue,
@@ -173,10 +179,6 @@ fn headline(context: &Context<'_>) -> Text {
         ];
         return words.fill(template, &places);
     }
-    let on_pace = count(context, &|_, found| {
-        matches!(found.state, State::Reached | State::OnOrAbovePace)
-    });
-    let below = count(context, &|_, found| found.state == State::BelowPace);
     let (first, second) = (graded(context, Some(0)), graded(context, Some(1)));
     words.fill(
         Word::Headline,
@@ -187,15 +189,31 @@ fn headline(context: &Context<'_>) -> Text {
             ("favourable", &words::digits(first)),
             ("unfavourable", &words::digits(second)),
             ("ungraded", &words::digits(total - first - second)),
-            ("on_pace", &words::digits(on_pace)),
-            ("below", &words::digits(below)),
-            ("other", &words::digits(total - on_pace - below)),
         ],
     )
 }
 
+fn has_grades(context: &Context<'_>) -> bool {
+    count(context, &|profile, _| profile.grade.is_some()) > 0
+}
+
+fn computed_counts(context: &Context<'_>) -> Option<Text> {
+    let on_pace = count(context, &|_, found| {
+        matches!(found.state, State::Reached | State::OnOrAbovePace)
+    });
+    let below = count(context, &|_, found| found.state == State::BelowPace);
+    let other = count(context, &|_, _| true) - on_pace - below;
+    let places = [
+        ("on_pace", &*words::digits(on_pace)),
+        ("below", &*words::digits(below)),
+        ("other", &*words::digits(other)),
+    ];
+    has_grades(context).then(|| context.words.fill(Word::HeadlineComputed, &places))
+}
+
+/// A grade and its words, as quoted in a sentence.
 #[inline(never)]
-fn quoted(context: &Context<'_>, grade: u16) -> Text {
+pub(super) fn quoted(context: &Context<'_>, grade: u16) -> Text {
     let entry = grade_entry(context, grade);
     let places = [("grade", &*entry.code), ("label", &*entry.label)];
     context.words.fill(Word::GradeQuoted, &places)
@@ -238,7 +256,11 @@ fn counts(context: &Context<'_>) -> Vec<CountLink> {
         let count = count(context, &|_, found| {
             found.grade.is_some() && found.agreement == kind
         });
-        let label = words.text(agreement_word(kind));
+        let label = words.text(match kind {
+            score::Agreement::Agrees => Word::CountAgrees,
+            score::Agreement::Differs => Word::CountDiffers,
+            score::Agreement::NotComparable => Word::AgreementNotComparable,
+        });
         push(
             "agreement",
             Word::CountsAgreement,
@@ -294,6 +316,8 @@ pub(super) fn target_row(context: &Context<'_>, profile: &Profile) -> Option<Tar
         signal: signal(context, found),
         reference: reference(context, found),
         agreement: agreement(context, found),
+        by_disease: (subject(context) == Some(profile.indicator))
+            .then(|| context.words.text(Word::ByDisease)),
         ministries: context.ministries(indicator),
         ..TargetRow::default()
     })

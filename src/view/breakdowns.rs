@@ -4,6 +4,7 @@ use crate::model::{Additivity, Dimension, Indicator, Measure, Observation, Ratio
 use crate::query::{Content, NO_CUT, cell};
 use crate::words::{Text, Word};
 
+use super::captions::{breakdown_caption, caption_of};
 use super::context::Context;
 use super::figures::{cell_figure, derived, figure};
 use super::{BreakdownRow, BreakdownTable, ColumnHead, Figure, NamedFigure, ProjectTable};
@@ -92,6 +93,19 @@ impl Breakdown<'_> {
             (false, true) => Word::BreakdownRemainder,
             (false, false) => Word::BreakdownPartial,
         };
+        let held = partition && has_total || has_remainder;
+        let whole = projects.first().filter(|_| held);
+        let sum = whole.and_then(|project| self.sum_of_items(*project));
+        let part = |what: &Text, part: &Text| {
+            let places = [("what", &**what), ("part", &**part)];
+            context.words.fill(Word::WhatPart, &places)
+        };
+        let short = context.text(&self.record.short);
+        let mut what = part(&short, &context.text(&dimension.label));
+        if let Some(project) = projects.first().filter(|project| **project != 0) {
+            what = part(&context.short("PROJECT", *project), &what);
+        }
+        let caption = breakdown_caption(context, &what, self.record.unit, &rows, sum);
         let mut columns = Vec::new();
         for project in projects {
             columns.push(head(context, "PROJECT", project));
@@ -100,6 +114,7 @@ impl Breakdown<'_> {
             dimension: (&dimension.id).into(),
             title: context.text(&dimension.label),
             note: context.words.text(note),
+            caption,
             columns,
             rows,
             max,
@@ -158,6 +173,22 @@ impl Breakdown<'_> {
         zero.then(|| derived(context, Ratio::ZERO, self.record.unit, Word::DerivedZero))
     }
 
+    /// The sum of the printed items.
+    fn sum_of_items(&self, project: u16) -> Option<Ratio> {
+        let plan = self.context.plan;
+        let list = plan.codes_of(self.dimension)?;
+        let mut sum = None;
+        for (entry, code) in list.codes.iter().zip(0_u16..).skip(1) {
+            if entry.parent.is_none()
+                && let Some(position) = self.item(project, code)
+            {
+                let amount = plan.amount(position)?;
+                sum = Some(sum.unwrap_or(Ratio::ZERO).plus(amount)?);
+            }
+        }
+        sum
+    }
+
     /// Total less the sum of the items, where the dimension is declared not to partition it. A negative
     /// difference (several answers) is shown as such.
     fn remainder(&self, project: u16) -> Option<Box<Figure>> {
@@ -170,17 +201,9 @@ impl Breakdown<'_> {
         if !self.record.overlapping.contains(&self.dimension) {
             return None;
         }
-        let list = context.plan.codes_of(self.dimension)?;
-        let mut sum = None;
-        for (entry, code) in list.codes.iter().zip(0_u16..).skip(1) {
-            if entry.parent.is_none()
-                && let Some(position) = self.item(project, code)
-            {
-                let amount = context.plan.amount(position)?;
-                sum = Some(sum.unwrap_or(Ratio::ZERO).plus(amount)?);
-            }
-        }
-        let rest = total.minus(sum?).unwrap_or(Ratio::ZERO);
+        let rest = total
+            .minus(self.sum_of_items(project)?)
+            .unwrap_or(Ratio::ZERO);
         Some(derived(
             context,
             rest,
@@ -294,8 +317,19 @@ pub(super) fn projects(context: &Context<'_>, indicator: u16) -> Option<ProjectT
     }
     let reason = record.additive_reason.as_ref();
     let reason = [("reason", reason.map_or("", |it| it.get(words.lang)))];
+    let total = context
+        .main(indicator)
+        .and_then(|position| figure(context, position));
+    let title = words.text(Word::ProjectsTitle);
+    let short = context.text(&record.short);
+    let what = words.fill(Word::WhatPart, &[("what", &*short), ("part", &*title)]);
+    let summary = match &total {
+        Some(total) => words.fill(Word::ProjectsTotal, &[("total", &total.text)]),
+        None => words.text(Word::MissingTotal),
+    };
     Some(ProjectTable {
-        title: words.text(Word::ProjectsTitle),
+        caption: caption_of(context, &what, &rows, summary),
+        title,
         note: match record.additive {
             Additivity::Yes => words.fill(Word::ProjectsAdditive, &reason),
             Additivity::No => words.fill(Word::ProjectsNotAdditive, &reason),
@@ -303,8 +337,6 @@ pub(super) fn projects(context: &Context<'_>, indicator: u16) -> Option<ProjectT
         },
         max: longest(&rows),
         rows,
-        total: context
-            .main(indicator)
-            .and_then(|position| figure(context, position)),
+        total,
     })
 }

@@ -123,6 +123,13 @@ pub(super) fn computed(context: &Context<'_>, value: Ratio, unit: u16, digits: u
     }
 }
 
+/// The same as a figure.
+#[inline(never)]
+pub(super) fn computed_figure(context: &Context<'_>, value: Ratio, unit: u16) -> Box<Figure> {
+    let entry = context.entry("UNIT_MEASURE", unit);
+    counted(context, words::rounded(value, 2), entry, value)
+}
+
 /// A figure that the engine computed, with the words that say so.
 #[inline(never)]
 pub(super) fn derived(context: &Context<'_>, value: Ratio, unit: u16, says: Word) -> Box<Figure> {

@@ -103,7 +103,15 @@ fn years(context: &Context<'_>, counts: &Facets) -> FilterGroup {
     group.multiple = false;
     let chosen = [words::digits(context.filter.year).to_string()];
     for &(year, count) in &counts.years {
-        let label = words::fiscal_year(context.words, year);
+        let mut label = words::fiscal_year(context.words, year);
+        let without = match (year > context.plan.about.reporting_year, count) {
+            (true, _) => Some(Word::YearNotDue),
+            (false, 0) => Some(Word::YearNoData),
+            _ => None,
+        };
+        if let Some(without) = without {
+            label = context.words.fill(without, &[("year", &label)]);
+        }
         add(&mut group, &words::digits(year), label, count, &chosen);
     }
     group

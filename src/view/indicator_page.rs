@@ -7,6 +7,7 @@ use crate::words::{self, Text, Word};
 use super::assessed::{grade, target_figure};
 use super::board::{has_parts, missing};
 use super::breakdowns::{breakdowns, longest, projects};
+use super::captions::source_of;
 use super::computed_panel::computed_panel;
 use super::context::Context;
 use super::figures::{
@@ -19,8 +20,8 @@ use super::reference::reference_panel;
 use super::related_texts::related_texts;
 use super::target_panel::target_panel;
 use super::{
-    CorrectionRow, Figure, IndicatorPage, NamedFigure, NavLink, OfficialPanel, ProjectRemark,
-    SourceRow, YearTable,
+    Caption, CorrectionRow, Figure, IndicatorPage, NamedFigure, NavLink, OfficialPanel,
+    ProjectRemark, SourceRow, YearTable,
 };
 
 /// Builds the page of an indicator.
@@ -161,8 +162,27 @@ fn single_years(context: &Context<'_>, position: u16, indicator: &Indicator) -> 
             }
         }
     }
-    (rows.len() > 1).then(|| YearTable {
-        title: words.text(Word::SingleYearsTitle),
+    let (Some(first), Some(last), true) = (rows.first(), rows.last(), rows.len() > 1) else {
+        return None;
+    };
+    let title = words.text(Word::SingleYearsTitle);
+    let short = context.text(&indicator.short);
+    let places = [
+        ("from", &*first.label),
+        ("before", &*first.figure.text),
+        ("to", &*last.label),
+        ("after", &*last.figure.text),
+    ];
+    let what = [("what", &*short), ("unit", &*last.figure.unit)];
+    let caption = Caption {
+        title: words.fill(Word::YearsHead, &places),
+        subtitle: words.fill(Word::YearsSubtitle, &what),
+        summary: words.text(Word::YearsSummary),
+        source: source_of(context, Some(&last.figure)),
+    };
+    Some(YearTable {
+        title,
+        caption,
         columns: vec![words.text(Word::ColumnYear), words.text(Word::ColumnValue)],
         max: longest(&rows),
         rows,

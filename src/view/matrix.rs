@@ -6,6 +6,7 @@ use crate::words::{self, Text, Word};
 
 use super::breakdowns::head;
 use super::context::Context;
+use super::disease_page::areas;
 use super::figures::{computed, cut_record};
 use super::filters::cell_list;
 use super::{ColumnHead, Matrix, MatrixBin, MatrixCell, MatrixRow};
@@ -16,8 +17,9 @@ const BIN_ENDS: [i64; 4] = [2, 5, 10, 15];
 /// Builds the matrix of the first indicator that has both cuts.
 pub(super) fn matrix(context: &Context<'_>) -> Matrix {
     let words = context.words;
-    let position = subject(context);
-    let Some(indicator) = context.indicator(position) else {
+    let Some((position, indicator)) =
+        subject(context).and_then(|it| Some((it, context.indicator(it)?)))
+    else {
         return Matrix::default();
     };
     let diseases = order(context, "DISEASE");
@@ -52,19 +54,22 @@ pub(super) fn matrix(context: &Context<'_>) -> Matrix {
         rows,
         bins: bins(),
         note: words.text(Word::MatrixNote),
+        across: areas(context, &[]),
     }
 }
 
-fn subject(context: &Context<'_>) -> u16 {
+/// The indicator of the table: the first that is cut by both.
+#[inline(never)]
+pub(super) fn subject(context: &Context<'_>) -> Option<u16> {
     let columns = context.columns;
     for (_, indicator) in context.plan.indicators.iter().zip(0_u16..) {
         for row in columns.rows_of(indicator) {
             if columns.project[row] != 0 && columns.disease[row] != NO_CUT {
-                return indicator;
+                return Some(indicator);
             }
         }
     }
-    0
+    None
 }
 
 /// The generic code stands first in a list and last in the table.
@@ -84,8 +89,9 @@ fn total_or_head(context: &Context<'_>, list: &str, code: u16) -> ColumnHead {
     head
 }
 
+/// The amount of a cell, and whether it is printed.
 #[inline(never)]
-fn amount(
+pub(super) fn amount(
     context: &Context<'_>,
     indicator: u16,
     project: u16,

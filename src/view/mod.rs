@@ -3,17 +3,23 @@
 mod asked;
 mod assessed;
 mod attention;
+mod behind;
 mod board;
 mod breakdowns;
+mod budgets;
+mod captions;
 mod colophon;
+mod compared;
 mod computed_panel;
 mod context;
 mod data_page;
+mod disease_page;
 mod efforts;
 mod figures;
 mod filters;
 mod indicator_list;
 mod indicator_page;
+mod list_order;
 mod matrix;
 #[cfg(feature = "package")]
 mod method_page;

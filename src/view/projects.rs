@@ -1,20 +1,20 @@
 //! The integrated projects: side by side, and one of them.
 
-use crate::model::{Kind, Measure, Narrative, NarrativeKind};
+use crate::model::{Kind, Narrative, NarrativeKind};
 use crate::query::{Outline, cases};
 use crate::words::{self, Text, Word};
 
 use super::breakdowns::{longest, project_values, projects};
+use super::budgets::{budget_bars, budget_rows, budgets, budgets_by_project};
+use super::compared::compared_texts;
 use super::context::Context;
-use super::figures::{
-    add_source_rows, breakdown_label, document_title, figure, local, pages, section_title,
-};
+use super::figures::{document_title, local, pages, section_title};
 use super::filters::kind_label;
 use super::results::card;
 use super::texts::{items, items_of, tags};
 use super::{
-    ColumnHead, LocalText, NamedFigure, ProjectChoice, ProjectIndicator, ProjectLink, ProjectPage,
-    ProjectRemark, ProjectsPage, ProjectsRow, ResultCard, TextItem,
+    Caption, ColumnHead, Figure, LocalText, ProjectChoice, ProjectIndicator, ProjectLink,
+    ProjectPage, ProjectRemark, ProjectsPage, ProjectsRow, ResultCard, TextItem,
 };
 
 /// The most projects that stand beside each other in a comparison.
@@ -68,9 +68,11 @@ pub(super) fn projects_page(
                 cells,
                 total: table.total,
                 max: table.max,
+                drawn: table.max > 0.0,
             });
         }
     }
+    let caption = leaders(context, &rows, &columns);
     rows.extend(budget_rows(context, &shown));
     let across = across(context, outline);
     let mut across_texts = Vec::with_capacity(across.len());
@@ -80,6 +82,13 @@ pub(super) fn projects_page(
         across: items(context, &across),
         title: words.text(Word::ViewProjects),
         summary: words.text(Word::ProjectsSummary),
+        texts: match compared.is_empty() {
+            true => Vec::new(),
+            false => compared_texts(context, outline, &shown),
+        },
+        full: (compared.len() >= MOST_COMPARED).then(|| words.text(Word::CompareFull)),
+        caption,
+        budgets: budgets_by_project(context, &shown),
         columns,
         choices,
         total_head: words.text(Word::WholePlan),
@@ -87,42 +96,56 @@ pub(super) fn projects_page(
     }
 }
 
-/// The printed budgets of the projects, one row per kind of budget; a budget is never summed.
-fn budget_rows(context: &Context<'_>, shown: &[u16]) -> Vec<ProjectsRow> {
-    let mut rows: Vec<ProjectsRow> = Vec::new();
-    let Some(indicator) = context
-        .plan
-        .indicators
-        .iter()
-        .find(|indicator| indicator.kind == Kind::Budget)
-    else {
-        return rows;
-    };
-    let budget = context.text(&indicator.short);
-    for (column, &project) in shown.iter().enumerate() {
-        for NamedFigure { label, figure, .. } in budgets(context, project).0 {
-            let parts = [("what", &*budget), ("part", &*label)];
-            let name = context.words.fill(Word::WhatPart, &parts);
-            let at = rows.iter().position(|row| row.name == name);
-            let at = at.unwrap_or_else(|| {
-                rows.push(ProjectsRow {
-                    indicator: (&indicator.code).into(),
-                    name,
-                    kind: kind_label(context, indicator.kind),
-                    cells: vec![None; shown.len()],
-                    ..ProjectsRow::default()
-                });
-                rows.len().saturating_sub(1)
-            });
-            if let Some(row) = rows.get_mut(at) {
-                row.max = row.max.max(figure.value.unwrap_or_default());
-                if let Some(cell) = row.cells.get_mut(column) {
-                    *cell = Some(figure);
-                }
-            }
+/// The words around all indicators side by side: which project leads most often, where one alone does.
+fn leaders(context: &Context<'_>, rows: &[ProjectsRow], columns: &[ColumnHead]) -> Caption {
+    let words = context.words;
+    let mut leads = vec![0_u32; columns.len()];
+    let mut drawn = 0_u32;
+    for row in rows.iter().filter(|row| row.drawn) {
+        drawn += 1;
+        let value = |cell: &Option<Box<Figure>>| cell.as_ref().and_then(|figure| figure.value);
+        let most = row.cells.iter().filter_map(value).fold(f64::MIN, f64::max);
+        let largest = |(_, cell): &(usize, &Option<Box<Figure>>)| value(cell) == Some(most);
+        let mut largest = row.cells.iter().enumerate().filter(largest);
+        if let (Some((column, _)), None) = (largest.next(), largest.next())
+            && let Some(count) = leads.get_mut(column)
+        {
+            *count += 1;
         }
     }
-    rows
+    let most = leads.iter().max().copied().unwrap_or_default();
+    let mut leading = leads
+        .iter()
+        .zip(columns)
+        .filter(|(count, _)| **count == most);
+    let total = words::digits(drawn);
+    let title = match (leading.next(), leading.next()) {
+        (Some((_, project)), None) => words.fill(
+            Word::ProjectsLead,
+            &[
+                ("total", &*total),
+                ("count", &*words::digits(most)),
+                ("project", &*project.short),
+            ],
+        ),
+        _ => words.fill(Word::ProjectsNoLead, &[("total", &*total)]),
+    };
+    let year = words::fiscal_year(words, context.filter.year);
+    Caption {
+        title,
+        subtitle: words.fill(Word::ProjectsScales, &[("year", &*year)]),
+        summary: words.fill(
+            Word::ProjectsShown,
+            &[
+                ("projects", &*words::digits(columns.len())),
+                ("total", &*total),
+            ],
+        ),
+        source: words.fill(
+            Word::ProjectsSource,
+            &[("document", &*document_title(context, 0))],
+        ),
+    }
 }
 
 fn head(context: &Context<'_>, project: u16) -> ColumnHead {
@@ -158,6 +181,7 @@ pub(super) fn project_page(
             .map(|section| pages(context, section))
             .unwrap_or_default(),
         sentence: sentence(context, project),
+        budget_bars: budget_bars(context, project),
         budget_missing: budgets.is_empty().then(|| words.text(Word::BudgetMissing)),
         budgets,
         purpose: of_kind(NarrativeKind::Purpose),
@@ -209,41 +233,6 @@ fn first_section(context: &Context<'_>, project: u16) -> Option<u16> {
         narratives.find(|it| it.kind == NarrativeKind::Purpose && it.project == project)?;
     let section = context.plan.sections.get(usize::from(purpose.section))?;
     Some(section.parent.unwrap_or(purpose.section))
-}
-
-/// The whole amounts that are printed for a project; those of its programmes stand with their texts.
-fn budgets(context: &Context<'_>, project: u16) -> (Vec<NamedFigure>, Vec<super::SourceRow>) {
-    let mut budgets = Vec::new();
-    let mut sources = Vec::new();
-    for (indicator, position) in context.plan.indicators.iter().zip(0_u16..) {
-        if indicator.kind != Kind::Budget {
-            continue;
-        }
-        for (position, fact) in context.facts_of(position) {
-            let whole = fact.breakdown.len() == 1
-                && fact.project == project
-                && fact.measure == Measure::Act
-                && fact.year == context.filter.year
-                && !is_programme(context, &fact.breakdown);
-            if whole && let Some(figure) = figure(context, position) {
-                let label = breakdown_label(context, position);
-                add_source_rows(context, position, &label, &mut sources);
-                budgets.push(NamedFigure {
-                    code: (&fact.id).into(),
-                    label,
-                    figure,
-                });
-            }
-        }
-    }
-    (budgets, sources)
-}
-
-fn is_programme(context: &Context<'_>, breakdown: &[(u8, u16)]) -> bool {
-    let programme = context.plan.dimension("PROGRAMME");
-    breakdown
-        .iter()
-        .any(|(dimension, _)| Some(*dimension) == programme)
 }
 
 /// The main results in one sentence.

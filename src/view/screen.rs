@@ -10,16 +10,18 @@ use crate::search::Corpus;
 use crate::tree::Tree;
 use crate::words::{self, Text, Word, Words};
 
-use super::asked::{compared, filter, known, refuse_checks, text_filter};
+use super::asked::{compared, filter, known, layout, refuse_checks, text_filter};
 use super::attention::{attends, attention};
 use super::board::board;
 use super::colophon::colophon;
 use super::context::Context;
 use super::data_page::{data_groups, data_page, rows};
+use super::disease_page::disease_page;
 use super::efforts::{effort_rows, efforts_page};
 use super::filters::{chips, groups, status};
 use super::indicator_list::{indicator_list, is_listed};
 use super::indicator_page::indicator_page;
+use super::list_order::Layout;
 use super::matrix::matrix;
 use super::projects::{MOST_COMPARED, project_page, projects_page};
 use super::reference::{applied, method_word};
@@ -70,7 +72,7 @@ const fn view(id: &'static str, title: Word, listed: bool, needs: Needs) -> View
 }
 
 /// The views, in the order of the navigation.
-const VIEWS: [View; 12] = [
+const VIEWS: [View; 13] = [
     view("board", Word::ViewBoard, true, Needs::Numbers),
     view("attention", Word::ViewAttention, true, Needs::Numbers),
     view("indicators", Word::ViewIndicators, true, Needs::Numbers),
@@ -78,6 +80,7 @@ const VIEWS: [View; 12] = [
     view("projects", Word::ViewProjects, true, Needs::TextsToo),
     view("project", Word::ViewProjects, false, Needs::Texts),
     view("diseases", Word::ViewDiseases, true, Needs::Numbers),
+    view("disease", Word::ViewDiseases, false, Needs::TextsToo),
     view("results", Word::ViewResults, true, Needs::Texts),
     view("efforts", Word::ViewEfforts, true, Needs::Texts),
     view("search", Word::ViewSearch, false, Needs::TextsToo),
@@ -125,6 +128,7 @@ pub fn screen_with_hits(
     let (filter, mut unknown) = filter(plan, state);
     let texts = text_filter(plan, state, &filter, &mut unknown);
     let compared = compared(plan, state, &mut unknown);
+    let layout = layout(plan, state, &mut unknown);
     refuse_checks(plan, state, &mut unknown);
     let mut assessments = assess_all(plan, filter.year);
     assessments.extend(observed(plan, filter.year));
@@ -144,6 +148,7 @@ pub fn screen_with_hits(
         state: known(plan, state, &filter, view.id, &unknown, &assumptions),
         notices: notices(&context, view, &unknown, &refused),
         compared: &compared,
+        layout: &layout,
         corpus,
         most_hits,
     };
@@ -278,6 +283,8 @@ pub(super) fn filter_label(words: Words, filter: &str) -> &'static str {
         "programme" => Word::FilterProgramme,
         "institution" => Word::FilterInstitution,
         "compare" => Word::FilterCompare,
+        "sort" => Word::FilterSort,
+        "columns" => Word::FilterColumns,
         "verdict" => Word::FilterVerdict,
         "check" => Word::FilterCheck,
         "ministry" => Word::FilterMinistry,
@@ -296,6 +303,7 @@ struct Answer<'a> {
     state: ViewState,
     notices: Vec<Text>,
     compared: &'a [u16],
+    layout: &'a Layout,
     corpus: &'a OnceCell<Corpus>,
     most_hits: usize,
 }
@@ -323,6 +331,7 @@ impl Answer<'_> {
             "efforts" => self.efforts(),
             "data" => self.data(),
             "project" => self.project(),
+            "disease" => self.disease(),
             "search" => self.search(),
             "projects" => {
                 if self.compared.len() > MOST_COMPARED {
@@ -337,7 +346,7 @@ impl Answer<'_> {
                     compared,
                 )))
             }
-            "indicators" => self.numbers(Body::Indicators(indicator_list(context))),
+            "indicators" => self.numbers(Body::Indicators(indicator_list(context, self.layout))),
             "diseases" => self.numbers(Body::Diseases(matrix(context))),
             "attention" => self.numbers(Body::Attention(attention(context))),
             "method" => self.method(view),
@@ -409,6 +418,26 @@ impl Answer<'_> {
             None => {
                 "projects".clone_into(&mut self.state.view);
                 self.numbers(Body::Projects(projects_page(context, &outline, &[])))
+            }
+        }
+    }
+
+    fn disease(&mut self) -> Content {
+        let context = self.context;
+        let outline = Outline::of(context.plan);
+        let cases = case_profiles(context, &outline);
+        let disease = context.filter.diseases.first().copied();
+        match disease.and_then(|disease| disease_page(context, &outline, &cases, disease)) {
+            Some(page) => {
+                let status = page.sentence.clone();
+                let mut filters = groups(context, &self.state);
+                // The area is the page itself, nothing that narrows it.
+                filters.retain(|group| &*group.id == "year");
+                (Body::Disease(Box::new(page)), filters, status)
+            }
+            None => {
+                "diseases".clone_into(&mut self.state.view);
+                self.numbers(Body::Diseases(matrix(context)))
             }
         }
     }

@@ -14,8 +14,8 @@ pub struct ViewState {
     /// Language of every word that comes back.
     #[cfg_attr(feature = "viewer", tsify(type = "\"ja\" | \"en\""))]
     pub lang: Lang,
-    /// `board`, `attention`, `indicators`, `indicator`, `projects`, `project`, `diseases`, `results`, `efforts`,
-    /// `data` or `method`.
+    /// `board`, `attention`, `indicators`, `indicator`, `projects`, `project`, `diseases`, `disease`, `results`,
+    /// `efforts`, `data` or `method`.
     pub view: String,
     /// Indicator code of the `indicator` view.
     pub indicator: String,
@@ -51,6 +51,10 @@ pub struct ViewState {
     pub check: Vec<String>,
     /// Projects that stand beside each other in the `projects` view; four at most.
     pub compare: Vec<String>,
+    /// Order of the `indicators` view: a column's id, with `-` before it the other way round; empty for plan order.
+    pub sort: String,
+    /// Columns of the `indicators` view; the usual ones when empty.
+    pub columns: Vec<String>,
     /// Text in the name, or in the texts of views of texts.
     pub query: String,
     /// Id of a reference method, shown beside the plan's own; empty for none.
@@ -127,6 +131,8 @@ impl ViewState {
             verdict: fields.list("verdict"),
             check: fields.list("check"),
             compare: fields.list("compare"),
+            sort: fields.text("sort"),
+            columns: fields.list("columns"),
             query: fields.text("query"),
             method: fields.text("method"),
             assume: fields.text("assume"),
@@ -230,6 +236,8 @@ record_shape! {
         verdict as "verdict": Vec<String>,
         check as "check": Vec<String>,
         compare as "compare": Vec<String>,
+        sort as "sort": String,
+        columns as "columns": Vec<String>,
         query as "query": String,
         method as "method": String,
         assume as "assume": String,

@@ -1,14 +1,17 @@
 //! A target and its path.
 
-use crate::model::{Basis, Plan, Ratio, Target, TargetType, Window};
+use crate::model::{Basis, Measure, Plan, Ratio, Target, TargetType, Window};
 use crate::score::{Assessment, Reason, State, assess, path};
 use crate::words::{self, Text, Word};
 
-use super::assessed::{target_figure, target_period, target_text, target_total, type_word};
+use super::assessed::{
+    state_word, target_figure, target_period, target_text, target_total, type_word,
+};
+use super::captions::source_line;
 use super::context::Context;
 use super::figures::{compared_unit, computed, document_title};
 use super::outlook_panel::assumed_scenario;
-use super::{PathPoint, TargetPanel};
+use super::{Caption, PathPoint, TargetPanel};
 
 /// Builds the panel.
 pub(super) fn target_panel(
@@ -48,8 +51,15 @@ pub(super) fn target_panel(
             "linear"
         }
         .into(),
-        path_summary: summary(context, target, found),
-        path_title: words.fill(title, &[("unit", unit)]),
+        caption: Caption {
+            title: headline(context, found),
+            subtitle: words.fill(
+                title,
+                &[("unit", unit), ("window", &target_period(context, target))],
+            ),
+            summary: summary(context, target, found),
+            source: target_source(context, target),
+        },
         path_max: if largest > 0.0 { largest } else { 1.0 },
         path_note: match expected {
             0 | 1 => Text::default(),
@@ -57,6 +67,32 @@ pub(super) fn target_panel(
         },
         assumed_label: assumed.then(|| words.text(Word::Assumed)),
         path: points,
+    }
+}
+
+/// Where the value stands; without one, why.
+fn headline(context: &Context<'_>, found: &Assessment) -> Text {
+    let words = context.words;
+    let state = state_word(found.state);
+    match found.state {
+        State::Reached | State::OnOrAbovePace | State::BelowPace => words.fill(
+            Word::PathHead,
+            &[
+                ("year", &*words::fiscal_year(words, found.year)),
+                ("state", words.say(state)),
+            ],
+        ),
+        _ => words.text(state),
+    }
+}
+
+/// Where the target is printed.
+fn target_source(context: &Context<'_>, target: &Target) -> Text {
+    let facts = context.facts_of(target.indicator);
+    let printed = facts.iter().find(|(_, fact)| fact.measure == Measure::Tgt);
+    match printed {
+        Some((position, _)) => source_line(context, *position),
+        None => document_title(context, 0),
     }
 }
 

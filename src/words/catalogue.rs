@@ -155,7 +155,12 @@ catalogue! {
     TargetNone: "数値の目標なし", "No numeric target";
 
     // Board
-    Headline: "公式の評価：{total}の目標のうち、{first}が{favourable}、{second}が{unfavourable}、評価の記載なしが{ungraded}。このツールの計算（公式の評価ではありません）：目標値に到達または目標ペース以上が{on_pace}、目標ペース未満が{below}、判定できないものが{other}。", "Official grades: of {total} targets {favourable} are {first}, {unfavourable} {second}, and {ungraded} without a grade. Computed here (not an official grade): {on_pace} have reached the target or are on or above pace, {below} are below pace, and {other} cannot be judged.";
+    Headline: "報告書の評価では、{total}の目標のうち{favourable}が{first}、{unfavourable}が{second}で、{ungraded}には評価の記載がありません。", "The report grades {favourable} of {total} targets {first} and {unfavourable} {second}; {ungraded} has no grade.";
+    HeadlineComputed: "このツールの計算（公式の評価ではありません）では、{on_pace}が目標値に到達または目標ペース以上、{below}が目標ペース未満、{other}は判定できません。", "Computed by this tool, not an official grade: {on_pace} have reached the target or are on or above pace, {below} are below pace, {other} cannot be judged.";
+    BehindTitle: "{grade}と評価された目標と、目標ペース未満の目標：{count}件", "Graded {grade}, or below pace: {count} targets";
+    CountAgrees: "一致", "The same";
+    CountDiffers: "異なる", "Different";
+    ByDisease: "疾患領域別に見る", "By disease area";
     HeadlineNotDue: "このデータに{year}の値はありません。{total}の目標の期間と目標値を示します。", "This dataset has no values for {year}. The {total} targets with their windows are shown.";
     HeadlineYear: "{year}について値が分かっているのは、{total}の目標のうち{known}です。", "For {year}, values are known for {known} of the {total} targets.";
     CountsGrade: "公式の評価（報告書の記載）", "Official grade (in the report)";
@@ -190,13 +195,27 @@ catalogue! {
     KindInitiative: "関係府省の主な取組", "Initiatives of the ministries";
 
     // Indicator list
-    ColumnNumber: "番号", "No.";
     ColumnName: "指標", "Indicator";
     ColumnKind: "種類", "Kind";
     ColumnValue: "値", "Value";
     ColumnTarget: "目標", "Target";
     ColumnGrade: "公式の評価", "Official grade";
     ColumnSignal: "計算した判定", "Computed signal";
+
+    // Indicator list: order and columns
+    FilterSort: "並び順", "Order";
+    FilterColumns: "列", "Columns";
+    ColumnMinistry: "担当府省等", "Responsible body";
+    ColumnPrevious: "前年度の値", "Previous year";
+    ColumnRatio: "目標ペース比", "Ratio to pace";
+    ColumnRemaining: "目標までの残り", "Remaining";
+    ColumnPage: "報告書のページ", "Page of the report";
+    OrderPlan: "計画の順に並べています。", "In the order of the plan.";
+    OrderUp: "「{column}」の小さい順に並べています。", "Sorted by {column}, lowest first.";
+    OrderDown: "「{column}」の大きい順に並べています。", "Sorted by {column}, highest first.";
+    OrderCodes: "「{column}」の順に並べています。", "Sorted by {column}.";
+    OrderCodesBack: "「{column}」の逆の順に並べています。", "Sorted by {column}, last first.";
+    OrderUnits: "単位の異なる数は比べず、単位ごとに並べています。", "Numbers of different units are not compared: each unit stands by itself.";
 
     // Indicator page
     Sentence: "{period}の{name}は{value}です。{target}出典：{source}", "{name}: {value} ({period}). {target}Source: {source}";
@@ -205,8 +224,8 @@ catalogue! {
     SentenceNoTotal: "{name}は、計画全体の値の記載がありません（{year}、内訳あり）。出典：{source}", "{name}: no whole-plan value is printed for {year}, only a breakdown. Source: {source}";
     BaselineKnown: "{value}（{period}、出典：{source}）", "{value} ({period}; source: {source})";
     BaselineAssumed: "{value}（{period}末を0とする、このツールの仮定）", "{value} (assumed by this tool at the end of {period})";
-    PathTitleTotal: "目標の道筋：期間の累計（{unit}）", "Target path: total over the window ({unit})";
-    PathTitleLevel: "目標の道筋（{unit}）", "Target path ({unit})";
+    PathTitleTotal: "目標の道筋：期間の累計（{unit}）、{window}", "Target path: total over the window ({unit}), {window}";
+    PathTitleLevel: "目標の道筋（{unit}）、{window}", "Target path ({unit}), {window}";
     PathSummary: "目標は{last}末までに{target}。{year}末で{actual}、均等なペースなら{expected}です。", "The target is {target} by the end of {last}. At the end of {year} {actual} stand; an even pace would be {expected}.";
     PathSummaryPlain: "目標は{last}末までに{target}です。", "The target is {target} by the end of {last}.";
     PathNote: "期間の途中の線は均等割りで、このツールの置き方です。", "The line inside the window is an even split: this tool's construct.";
@@ -255,6 +274,31 @@ catalogue! {
     AnalysisTitle: "主要な成果と分析", "Results and analysis";
     WhatPart: "{what}・{part}", "{what}, {part}";
 
+    // Figures: headline, subtitle, summary
+    FigureLargest: "最も多いのは{item}の{value}", "Largest: {item}, {value}";
+    FigureOne: "{item}は{value}", "{item}: {value}";
+    FigureSeveral: "{count}項目の値", "Values of {count} items";
+    FigureSubtitle: "{what}（{unit}）、{period}", "{what} ({unit}), {period}";
+    FigureSubtitleMoney: "{what}、{period}", "{what}, {period}";
+    PathHead: "{year}末の時点で{state}", "{state} at the end of {year}";
+    BreakdownSums: "報告書に記載された計は{total}、項目の和（このツールの計算）は{sum}です。", "The printed total is {total}; the items sum to {sum} (computed here).";
+    BreakdownTotal: "報告書に記載された計は{total}です。", "The printed total is {total}.";
+    BreakdownItemsOnly: "計の記載はなく、項目の和（このツールの計算）は{sum}です。", "No total is printed; the items sum to {sum} (computed here).";
+    BreakdownNoTotal: "計の記載はありません。", "No total is printed.";
+    ProjectsTotal: "計画全体の値は、報告書に記載された{total}です。", "The report prints {total} for the whole plan.";
+    ProjectsLead: "{total}指標のうち{count}指標で、{project}の値が最も多い", "{project} has the largest value in {count} of {total} indicators";
+    ProjectsNoLead: "{total}指標をプロジェクトごとに比べる", "{total} indicators by project";
+    ProjectsScales: "指標別・プロジェクト別の値、{year}の報告。目盛りは指標ごとに異なり、0から始まる", "Values by indicator and project, reported for {year}. Every indicator has a scale of its own, from 0";
+    ProjectsShown: "{projects}プロジェクトについて、報告書に値のある{total}指標を並べています。計画全体の値は指標名の下に示します。", "{total} indicators with values in the report, for {projects} projects. The value of the whole plan stands below each name.";
+    ProjectsSource: "{document}（箇所は各指標のページに記載）", "{document} (sections on the page of each indicator)";
+    BudgetsNote: "報告書に記載された額です。経費の種類ごとの額で、合計しません。", "The amounts as printed, each of one kind of funds; they are not summed.";
+    BudgetsNoteMissing: "報告書に記載された額です。経費の種類ごとの額で、合計しません。{projects}の予算額は記載がありません。", "The amounts as printed, each of one kind of funds; they are not summed. No budget is printed for {projects}.";
+    BudgetParts: "報告書に記載された額です。ほかの額に含まれる額があるため、合計しません。", "The amounts as printed. Some are part of others, so they are not summed.";
+    BudgetPartsWithin: "報告書に記載された額です。ほかの額に含まれる額があるため、合計しません。「内数」は、記載された額の一部であることを示し、その事業だけの額ではありません。", "The amounts as printed. Some are part of others, so they are not summed. \"Part of a larger amount\" means that the programme has only a part of what is printed.";
+    YearsHead: "{from}の{before}から、{to}の{after}へ", "From {before} in {from} to {after} in {to}";
+    YearsSubtitle: "{what}：年度ごとの実績、単年（{unit}）", "{what}: single years ({unit})";
+    YearsSummary: "報告書に記載された単年の値です。", "Single years as printed in the report.";
+
     // Matrix
     MatrixTitle: "{indicator}：プロジェクト × 疾患領域", "{indicator}: project × disease area";
     MatrixSubtitle: "単位：{unit}、{period}", "Unit: {unit}, {period}";
@@ -263,6 +307,22 @@ catalogue! {
     MatrixNoData: "この年度の値はありません。", "There are no values for this year.";
     MatrixChosen: "選んだ範囲：{cells}。", "Chosen: {cells}.";
     MatrixTotal: "計", "Total";
+
+    // Disease page
+    DiseaseSentence: "{period}の{disease}の{indicator}は{value}です（計画全体{total}の{share}。割合はこのツールの計算）。", "{disease}, {period}: {indicator} {value}, {share} of the whole plan's {total} (share computed here).";
+    DiseaseSentencePlain: "{period}の{disease}の{indicator}は{value}です。", "{disease}, {period}: {indicator} {value}.";
+    DiseaseLead: "最も多いのは{projects}で、{value}です。", "Most come from {projects}: {value}.";
+    DiseaseProjects: "{disease}の{indicator}：プロジェクト別", "{indicator} in {disease}, by project";
+    DiseaseAreas: "{indicator}：ほかの疾患領域との比較", "{indicator}: beside the other disease areas";
+    DiseaseNoFurther: "導出先、導出内容などの別に{disease}だけを数えた値は、報告書に記載がありません。計画全体の内訳は指標のページにあります。", "The report does not cut the numbers of {disease} any further, for example by recipient or content. The breakdowns of the whole plan stand on the indicator's page.";
+    DiseaseCases: "{disease}を挙げる成果事例", "Result cases that name {disease}";
+    DiseaseNoCases: "{disease}を挙げる成果事例はありません。", "No result case names {disease}.";
+    AreasTitle: "プロジェクトを横断する領域", "Areas across the projects";
+    AreasNote: "計画がプロジェクトを横断して定める{areas}つの領域です。{diseases}つの疾患領域とは別の区分です。", "The plan sets {areas} areas across its projects. They are another classification than the {diseases} disease areas.";
+    AreaCases: "成果事例{count}件", "{count} result cases";
+    YearNotDue: "{year}：期限前", "{year}: not yet due";
+    YearNoData: "{year}：データなし", "{year}: no data";
+    CompareFull: "4つを選んでいます。ほかのプロジェクトと比べるには、どれかを外してください。", "Four projects are chosen. To compare another one, remove one of them.";
 
     // Texts that stand in no table
     GoalsTitle: "計画が掲げる戦略目標", "Strategic goals of the plan";

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.mjs';
-import { chips, choose, focused, open, shown, status } from './plan.mjs';
+import { at, chips, choose, focused, open, shown, status } from './plan.mjs';
 import { openView, pages, views } from './views.mjs';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

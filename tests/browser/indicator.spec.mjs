@@ -6,8 +6,13 @@ const page4 = (indicator, more = '') => at(`view=indicator&indicator=${indicator
 const table = (page, name) => page.getByRole('table', { name, exact: true });
 const section = (page, name) => page.locator('section').filter({ has: page.getByRole('heading', { name, exact: true, level: 4 }) });
 
-/** The rows of a breakdown as its label followed by the cells that carry text: the column of bars has none. */
-const breakdown = async (page, name) => (await tableRows(table(page, name))).map(([label, ...cells]) => [label, ...cells.filter((text, index) => index !== 1)]);
+/** The rows of a figure's table, which stands behind its disclosure. */
+const twin = async (page, name) => {
+  const own = page.getByRole('figure').filter({ has: page.locator('caption', { hasText: name }) });
+  await own.locator('summary').click();
+  return tableRows(table(page, name));
+};
+const breakdown = twin;
 
 /** The arithmetic as step → [formula, result]. */
 const steps = async (page) => Object.fromEntries((await tableRows(table(page, '計算の過程'))).slice(1).map(([step, ...rest]) => [step, rest]));
@@ -27,7 +32,7 @@ test.describe('1) hand-overs to companies', () => {
   });
 
   test('the eight projects side by side: 53, 33, 12, 13, 20, 13, 12, 2 make up 158', async ({ page }) => {
-    const rows = await tableRows(table(page, 'プロジェクト別の値'));
+    const rows = await twin(page, 'プロジェクト別の値');
     expect(rows.slice(1).map(([, value]) => value)).toEqual(['158件', '53件', '33件', '12件', '13件', '20件', '13件', '12件', '2件']);
     await expect(section(page, 'プロジェクト別の値')).toContainText('プロジェクトの値は合計できます。');
   });
@@ -128,7 +133,7 @@ test.describe('16) biomanufacturing trainees', () => {
   });
 
   test('the single years of FY2024 and FY2025 are 125 and 146', async ({ page }) => {
-    expect((await tableRows(table(page, '年度ごとの実績（単年）'))).slice(1).map(([label, value]) => [label, value])).toEqual([
+    expect((await twin(page, '年度ごとの実績（単年）')).slice(1).map(([label, value]) => [label, value])).toEqual([
       ['令和6年度（2024年度）', '125人'], ['令和7年度（2025年度）', '146人'],
     ]);
   });
@@ -152,10 +157,10 @@ test.describe('16) biomanufacturing trainees', () => {
   });
 
   test('the figure has a name, a visible summary and a table with the same numbers', async ({ page }) => {
-    const figure = page.getByRole('figure');
-    await expect(figure.getByRole('img', { name: /^目標の道筋：期間の累計（人）/ })).toBeVisible();
+    const figure = page.getByRole('figure').first();
+    await expect(figure.getByRole('img', { name: /目標の道筋：期間の累計（人）/ })).toBeVisible();
     await expect(figure.getByText('目標は令和10年度（2028年度）末までに750人。令和7年度（2025年度）末で271人、均等なペースなら300人です。')).toBeVisible();
-    await page.getByText('数値を表で見る').click();
+    await page.getByText('数値を表で見る').first().click();
     expect(await tableRows(figure.getByRole('table'))).toEqual([
       ['年度', '目標ペース', '実績'], ['令和6年度（2024年度）', '150人', '125人'], ['令和7年度（2025年度）', '300人', '271人'],
       ['令和8年度（2026年度）', '450人', '未到来'], ['令和9年度（2027年度）', '600人', '未到来'], ['令和10年度（2028年度）', '750人', '未到来'],
@@ -207,15 +212,15 @@ test.describe('4) papers in the top 1%', () => {
   });
 
   test('no point of the path carries the 86', async ({ page }) => {
-    await page.getByText('数値を表で見る').click();
-    const rows = (await tableRows(page.getByRole('figure').getByRole('table'))).slice(1);
+    await page.getByText('数値を表で見る').first().click();
+    const rows = (await tableRows(page.getByRole('figure').first().getByRole('table'))).slice(1);
     expect(rows.map(([, pace]) => pace)).toEqual(['120件', '240件', '360件', '480件', '600件']);
     expect(rows.some(([, , actual]) => actual.includes('86'))).toBe(false);
   });
 
   test('the projects’ papers are not summed: 40, 2, 6, 46, 51, 40 and two dashes', async ({ page }) => {
     await expect(section(page, 'プロジェクト別の値')).toContainText('プロジェクトの値は合計できません。');
-    const values = (await tableRows(table(page, 'プロジェクト別の値'))).slice(2).map(([, value]) => value.split(' ')[0]);
+    const values = (await twin(page, 'プロジェクト別の値')).slice(2).map(([, value]) => value.split(' ')[0]);
     expect(values.slice(0, 6)).toEqual(['40件', '2件', '6件', '46件', '51件', '40件']);
     for (const value of values.slice(6)) expect(value).toMatch(/値なし|－|—/);
   });

@@ -1,16 +1,8 @@
 // The ways in which the test server serves the built files: `/strict/index.html` is index.html under the strict policy.
 
-/** The policy of a careful agency site (docs: the strict content policy). */
-export const strictPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+import { framingPolicy, strictPolicy } from '../../tools/lib/policy.mjs';
+
+export { strictPolicy };
 
 const everyFeatureOff = [
   'accelerometer', 'autoplay', 'camera', 'clipboard-read', 'clipboard-write', 'display-capture', 'encrypted-media', 'fullscreen',
@@ -35,4 +27,8 @@ export const variants = {
   'data-missing': { missing: /\/data\// },
   'data-truncated': { truncated: /\/data\// },
   slow: { delay: 300 },
+  // A page that holds a frame, and whose own scripts need no WebAssembly.
+  framing: { headers: { 'Content-Security-Policy': framingPolicy() } },
+  // In a folder of the server.
+  below: {},
 };

@@ -19,7 +19,8 @@ export const bundling = {
   logLevel: 'silent',
 };
 
-const shipped = {
+/** How every script that the pages load is written. */
+export const shipped = {
   ...bundling,
   minify: true,
   legalComments: 'external',
@@ -29,7 +30,7 @@ const shipped = {
 };
 
 /** The module in the script itself: what fetches it is replaced by what unpacks it. */
-const inlined = (module) => ({
+export const inlined = (module) => ({
   name: 'inlined-module',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /\/wasm-source\.ts$/ }, ({ resolveDir }) => ({ path: join(resolveDir, 'wasm-inline.ts') }));

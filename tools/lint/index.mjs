@@ -10,11 +10,11 @@ import { htmlRules } from './html-rules.mjs';
 /**
  * What a strict content policy or Trusted Types would block.
  * Preact itself mentions innerHTML, for a property that we never set (dangerouslySetInnerHTML): its files are left out,
- * and that property is forbidden in ours.
+ * and that property is forbidden in ours. Its renderer for Node knows the same property.
  */
 const forbidden = /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)\b|\beval\(|\bnew Function\b|setAttribute\(["'`]style|<style\b/;
 const hexColour = /#[0-9a-f]{3,8}\b/i;
-const library = /^node_modules\/preact\//;
+const library = /^node_modules\/preact(-render-to-string)?\//;
 
 /** Every file that went into the scripts, without comments, against the forbidden words. */
 async function scripts() {

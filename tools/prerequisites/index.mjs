@@ -4,6 +4,7 @@ import { chromium } from './chromium.mjs';
 import { firefox } from './firefox.mjs';
 import { fonts } from './fonts.mjs';
 import { npmPackages } from './npm.mjs';
+import { servers } from './servers.mjs';
 import { wasmTarget } from './wasm-target.mjs';
 import { webkit } from './webkit.mjs';
 
@@ -23,13 +24,14 @@ export async function forBuild() {
 
 /**
  * For tests and screenshots in a browser.
- * @param {{ withFirefox?: boolean, withWebkit?: boolean }} [options]
+ * @param {{ withFirefox?: boolean, withWebkit?: boolean, withServers?: boolean }} [options]
  */
-export async function forBrowser({ withFirefox = false, withWebkit = false } = {}) {
+export async function forBrowser({ withFirefox = false, withWebkit = false, withServers = false } = {}) {
   nodeIsNew();
   await npmPackages();
   await chromium();
   if (withFirefox) await firefox();
   if (withWebkit) await webkit();
+  if (withServers) await servers();
   await fonts();
 }

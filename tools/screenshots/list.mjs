@@ -5,6 +5,9 @@ export const views = [
   { name: 'indicators', hash: '#plan?view=indicators' },
   { name: 'indicator', hash: '#plan?view=indicator&indicator=BIOMANUFACTURING_TRAINEES' },
   { name: 'breakdowns', hash: '#plan?view=indicator&indicator=HANDOVERS' },
+  { name: 'papers', hash: '#plan?view=indicator&indicator=PAPERS_TOP1' },
+  { name: 'projects', hash: '#plan?view=projects' },
+  { name: 'project', hash: '#plan?view=project&project=PJ5' },
   { name: 'diseases', hash: '#plan?view=diseases' },
   { name: 'data', hash: '#plan?view=data' },
 ];
@@ -21,5 +24,6 @@ export const languages = {
 
 export const schemes = {
   light: { forcedColors: 'none', colorScheme: 'light' },
+  dark: { forcedColors: 'none', colorScheme: 'dark' },
   forced: { forcedColors: 'active', colorScheme: 'dark' },
 };

@@ -15,7 +15,7 @@ export function ScaleLine({ scale, lang }: { scale: Scale; lang: Lang }) {
       {scale.marks.map((mark) => (
         <g key={mark}>
           <line class="scale-mark" x1={at(mark)} x2={at(mark)} y1="16" y2="30" />
-          <text class="path-text" x={at(mark)} y="46" text-anchor="middle">{axisNumber(mark, lang)}</text>
+          <text class="scale-text" x={at(mark)} y="46" text-anchor="middle">{axisNumber(mark, lang)}</text>
         </g>
       ))}
       <svg x={at(scale.value)} y="0" overflow="visible"><path class="scale-value" d="M0 22 7 10H-7z" /></svg>

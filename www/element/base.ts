@@ -9,7 +9,7 @@
  * @attr {string} integrity - Hashes of the data and its parts as in HTML (`sha384-…`, several apart by spaces); another content is not used.
  * @attr {string} [wasm-integrity=the hash of the module that the script was built with] - Hash of the engine; another content is not used.
  * @attr {"ja"|"en"} [lang=the nearest lang around the element, else ja] - Language.
- * @attr {string} [view=board] - `board`, `attention`, `indicators`, `indicator`, `projects`, `project`, `diseases`, `results`, `efforts`, `data` or `method`.
+ * @attr {string} [view=board] - `board`, `attention`, `indicators`, `indicator`, `projects`, `project`, `diseases`, `disease`, `results`, `efforts`, `data` or `method`.
  * @attr {string} indicator - Code of the indicator that the `indicator` view shows, e.g. `PAPERS_TOP1`.
  * @attr {string} narrative - Id of the result case that is read in the `results` view.
  * @attr {string} section - Code of the section in the `efforts` view.
@@ -30,7 +30,9 @@
  * @attr {string[]} verdict - In the `data` view: `HOLDS`, `HOLDS_CORRECTED`, or why a check fails (`DOUBLE_COUNTING`, `NOT_A_PARTITION`, `ROUNDING`, `SOURCE_FAULT`, `UNDECIDABLE`).
  * @attr {string[]} check - In the `data` view: kinds of check (`PARTS`, `PROJECTS`, `SHARE` …).
  * @attr {string[]} compare - Codes of projects that stand side by side.
- * @attr {"light"} [theme=light] - Colours.
+ * @attr {string} sort - Order of the `indicators` view: `value`, `ratio`, `remaining` … with `-` before it the other way round; the plan's order without.
+ * @attr {string[]} columns - Columns of the `indicators` view: `kind`, `ministry`, `value`, `previous`, `target`, `ratio`, `remaining`, `grade`, `signal`, `page`; `name` for none of them.
+ * @attr {"light"|"dark"|"auto"} [theme=light] - Colours; `auto` follows what the reader's system prefers. Paper is always light.
  * @attr {number} [heading-level=2] - Level of the widget's title, 1 to 6.
  * @attr {string[]} hide - Parts to leave out, apart by spaces: `header`, `filters`, `nav`, `legend`, `colophon`, `downloads`.
  * @attr {boolean} url-state - Keeps the state in the page's fragment; a value is the name before the "?" (`plan` without one).
@@ -74,6 +76,12 @@
  * @csspart related-texts - Texts that mention the indicator.
  * @csspart copy - A sentence to copy.
  * @csspart roll-up - The targets counted by their states.
+ * @csspart behind - Targets graded unfavourably or below pace.
+ * @csspart list-controls - Order and columns of the list of indicators.
+ * @csspart disease-projects - A disease area by project.
+ * @csspart disease-areas - The disease areas side by side.
+ * @csspart areas - The plan's areas across projects.
+ * @csspart compared-{text} - Texts of compared projects: `purpose`, `evaluation`.
  * @csspart matrix - The table of projects by disease areas.
  * @csspart projects - The values of an indicator by project.
  * @csspart side-by-side - Projects beside one another.

@@ -13,6 +13,7 @@ import { coded, failure } from './errors.ts';
 import type { Lang, PlanError } from './errors.ts';
 import { PlanChangeEvent, PlanErrorEvent, PlanReadyEvent, PlanSelectEvent } from './events.ts';
 import type { PlanEventMap } from './events.ts';
+import { saveFile } from './save.ts';
 import { sheetFor } from './sheet.ts';
 import { fieldText, fromFragment, listFields, splitList, stateFields, textFields, toFragment, withField } from './state.ts';
 import type { State } from './state.ts';
@@ -33,6 +34,7 @@ function pageOf(screen: Screen | null): string {
   switch (body?.view) {
     case 'indicator': return `indicator ${body.indicator}`;
     case 'project': return `project ${body.project}`;
+    case 'disease': return `disease ${body.disease}`;
     case 'result': return `result ${body.id}`;
     case 'waiting': return screen?.state.view ?? '';
     default: return body?.view ?? '';
@@ -177,6 +179,7 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
   declare query: string;
   declare method: string;
   declare assume: string;
+  declare sort: string;
   declare project: string[];
   declare disease: string[];
   declare kind: string[];
@@ -190,6 +193,7 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
   declare compare: string[];
   declare verdict: string[];
   declare check: string[];
+  declare columns: string[];
 
   static {
     for (const field of textFields) {
@@ -228,6 +232,8 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
   connectedCallback(): void {
     this.#upgradeProperties();
     window.addEventListener('popstate', this.#onPopState);
+    window.addEventListener('beforeprint', this.#openForPrint);
+    window.addEventListener('afterprint', this.#closeAfterPrint);
     if (this.#started) this.#schedule('update');
     else {
       this.#started = true;
@@ -237,6 +243,8 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
 
   disconnectedCallback(): void {
     window.removeEventListener('popstate', this.#onPopState);
+    window.removeEventListener('beforeprint', this.#openForPrint);
+    window.removeEventListener('afterprint', this.#closeAfterPrint);
   }
 
   adoptedCallback(): void {
@@ -468,6 +476,23 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
     this.#show(inside ? { focus: '[data-view-heading]' } : {}, false);
   };
 
+  // ---- Paper ------------------------------------------------------------------------------------------------------
+
+  /** Paper has nothing to open: what is folded is opened for it, and closed again afterwards. */
+  #openForPrint = (): void => {
+    for (const folded of this.#sheetRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? []) {
+      folded.open = true;
+      folded.dataset['print'] = '';
+    }
+  };
+
+  #closeAfterPrint = (): void => {
+    for (const opened of this.#sheetRoot?.querySelectorAll<HTMLDetailsElement>('details[data-print]') ?? []) {
+      opened.open = false;
+      delete opened.dataset['print'];
+    }
+  };
+
   // ---- What is seen -----------------------------------------------------------------------------------------------
 
   /** Only now is the fallback hidden: there is something better to show. */
@@ -506,8 +531,10 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
         this.#set({ ...this.#asked, view: 'indicator', indicator }, null, { focus: '[data-view-heading]' });
       },
       href: (patch) => (this.urlState ? this.#fragment({ ...this.#asked, ...patch }, this.getAttribute('lang')) || `#${this.#prefix()}?` : undefined),
+      address: () => location.href.replace(/#.*/, '') + (this.urlState ? this.#fragment(this.#asked, this.getAttribute('lang')) : ''),
       retry: () => this.#show({}, false),
       file: (format) => this.#file(format),
+      save: (name, file) => saveFile(this.ownerDocument, name, file),
       announce: (text) => this.#announce(text),
       showOriginals: (on) => {
         this.#originals = on;

@@ -5,15 +5,15 @@ import type { ViewState } from '#engine';
 export type State = Omit<Partial<ViewState>, 'year'> & { year?: number | null | undefined };
 
 export const listFields = [
-  'project', 'disease', 'kind', 'ministry', 'grade', 'signal', 'agreement', 'programme', 'institution', 'area', 'compare', 'verdict', 'check',
+  'project', 'disease', 'kind', 'ministry', 'grade', 'signal', 'agreement', 'programme', 'institution', 'area', 'compare', 'verdict', 'check', 'columns',
 ] as const;
-export const textFields = ['view', 'indicator', 'narrative', 'section', 'query', 'method', 'assume'] as const;
+export const textFields = ['view', 'indicator', 'narrative', 'section', 'query', 'method', 'assume', 'sort'] as const;
 type ListField = (typeof listFields)[number];
 type TextField = (typeof textFields)[number];
 
 export const stateFields: readonly string[] = [...listFields, ...textFields, 'year'];
 
-const defaults: Record<TextField, string> = { view: 'board', indicator: '', narrative: '', section: '', query: '', method: '', assume: '' };
+const defaults: Record<TextField, string> = { view: 'board', indicator: '', narrative: '', section: '', query: '', method: '', assume: '', sort: '' };
 
 export const splitList = (text: string | null): string[] => (text ?? '').split(',').map((code) => code.trim()).filter(Boolean);
 
@@ -41,7 +41,7 @@ export function withField(state: State, field: string, text: string | null): Sta
 
 /** No filter at all, whatever view is shown. */
 export const noFilters: State = {
-  ...Object.fromEntries(listFields.map((field) => [field, []])),
+  ...Object.fromEntries(listFields.filter((field) => field !== 'columns' && field !== 'compare').map((field) => [field, []])),
   query: '',
   method: '',
   year: null,
@@ -52,7 +52,7 @@ export function toFragment(prefix: string, state: State, lang: string | null, in
   const search = new URLSearchParams();
   for (const field of stateFields) {
     const now = fieldText(state, field);
-    if (now !== fieldText(initial, field)) search.set(field, now ?? '');
+    if (now !== fieldText(initial, field)) search.set(field, now ?? (isText(field) ? defaults[field] : ''));
   }
   if (lang) search.set('lang', lang);
   const query = search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');

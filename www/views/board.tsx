@@ -1,6 +1,6 @@
-import type { Board, CountLink } from '#engine';
+import type { Board, CountLink, DataPage } from '#engine';
 import { words } from '../i18n/index.ts';
-import { Go } from './parts/go.tsx';
+import { Behind } from './behind.tsx';
 import { Heading } from './parts/heading.tsx';
 import { Icon } from './parts/icon.tsx';
 import { isChosen, toggled } from './ui.ts';
@@ -47,12 +47,17 @@ function Counts({ ui, counts }: { ui: Ui; counts: readonly CountLink[] }) {
 }
 
 /** What a reader sees before the filters: the sentence, and the counts. */
-export function Overview({ ui, board }: { ui: Ui; board: Pick<Board, 'headline' | 'counts'> & Partial<Pick<Board, 'attention'>> }) {
+export function Overview({ ui, board }: { ui: Ui; board: Board | DataPage }) {
   return (
     <>
       <Heading ui={ui} depth={1} view id="view-title" class="headline">{board.headline}</Heading>
+      {'behind' in board && (
+        <>
+          {board.computed && <p class="lead headline-computed">{board.computed}</p>}
+          <Behind ui={ui} board={board} />
+        </>
+      )}
       <Counts ui={ui} counts={board.counts} />
-      {board.attention && <p class="to-attention"><Go ui={ui} class="button" patch={{ view: 'attention' }} focus="[data-view-heading]">{board.attention} <Icon shape="next" /></Go></p>}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import type { BreakdownTable as Records, Figure } from '#engine';
-import { Bar } from '../charts/bar.tsx';
+import { drawBreakdown } from '../charts/drawings.ts';
 import { words } from '../i18n/index.ts';
+import { ToDisease } from './disease-page.tsx';
+import { ChartFigure } from './parts/chart-figure.tsx';
 import { Tags } from './parts/figure.tsx';
 import { Region } from './parts/region.tsx';
 import { Section } from './parts/section.tsx';
@@ -18,40 +20,44 @@ export function BreakdownTable({ ui, table }: { ui: Ui; table: Records }) {
   const notes = [...new Set(table.rows.flatMap(({ cells }) => cells.map(told)))].filter((each) => each != null);
   return (
     <Section ui={ui} id={id} title={table.title} note={table.note}>
-      <Region labelledBy={`${id}-title`}>
-        <table class={table.columns.length > 2 ? 'table breakdown is-wide' : 'table breakdown'}>
-          <caption class="hidden">{table.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{label.items}</th>
-              {table.columns.map(({ code, label: full, short }, index) => [
-                <th key={code} scope="col" class={index === whole ? 'number is-whole' : 'number'} abbr={full === short ? undefined : full}>{short}</th>,
-                index === whole && <th key="bar" scope="col" class="bar-head"><span class="hidden">{label.bar}</span></th>,
-              ])}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row, at) => (
-              <tr key={`${row.role} ${row.code} ${at}`} class={`is-${row.role}`}>
-                <th scope="row">{row.label}</th>
-                {row.cells.map((cell, index) => [
-                  <td key={index} class={index === whole ? 'number is-whole' : 'number'}>
-                    {cell && <>{cell.number || cell.text}{mark(notes.indexOf(told(cell) ?? ''))}</>}
-                    {cell && !cell.derived && <span class="tags"> <Tags ui={ui} figure={cell} /></span>}
-                    {!cell && <span class="quiet">–</span>}
-                  </td>,
-                  index === whole && (
-                    <td key="bar" class="bar-cell">
-                      {cell && row.role !== 'total' && <Bar value={cell.value} max={table.max} quiet={row.role !== 'item'} />}
-                    </td>
-                  ),
-                ])}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Region>
-      {notes.map((text, index) => <p key={text} class="small">{mark(index)} {text}</p>)}
+      <ChartFigure
+        ui={ui}
+        id={id}
+        caption={table.caption}
+        draw={drawBreakdown(ui.lang, table)}
+        table={(
+          <>
+            <Region labelledBy={`${id}-title`}>
+              <table class={table.columns.length > 2 ? 'table breakdown is-wide' : 'table breakdown'}>
+                <caption class="hidden">{table.title}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{label.items}</th>
+                    {table.columns.map(({ code, label: full, short }, index) => (
+                      <th key={code} scope="col" class={index === whole ? 'number is-whole' : 'number'} abbr={full === short ? undefined : full}>{short}</th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {table.rows.map((row, at) => (
+                    <tr key={`${row.role} ${row.code} ${at}`} class={`is-${row.role}`}>
+                      <th scope="row">{table.dimension === 'DISEASE' && row.code ? <ToDisease ui={ui} disease={row.code}>{row.label}</ToDisease> : row.label}</th>
+                      {row.cells.map((cell, index) => (
+                        <td key={index} class={index === whole ? 'number is-whole' : 'number'}>
+                          {cell && <>{cell.number || cell.text}{mark(notes.indexOf(told(cell) ?? ''))}</>}
+                          {cell && !cell.derived && <span class="tags"> <Tags ui={ui} figure={cell} /></span>}
+                          {!cell && <span class="quiet">–</span>}
+                        </td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Region>
+            {notes.map((text, index) => <p key={text} class="small">{mark(index)} {text}</p>)}
+          </>
+        )}
+      />
     </Section>
   );
 }

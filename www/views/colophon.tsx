@@ -3,6 +3,9 @@ import { Icon } from './parts/icon.tsx';
 import { Section } from './parts/section.tsx';
 import type { Ui } from './ui.ts';
 
+/** Views that paper has a summary of. */
+const isSheet = (view: string | undefined): boolean => view === 'board' || view === 'project';
+
 export function Downloads({ ui }: { ui: Ui }) {
   const label = words(ui.lang);
   return (
@@ -29,6 +32,8 @@ export function Colophon({ ui }: { ui: Ui }) {
     <Section ui={ui} id="colophon" title={words(ui.lang).about} class="end">
       <ul class="colophon-facts">
         {[source, edition, asOf, updated].filter(Boolean).map((text) => <li key={text}>{text}</li>)}
+        {isSheet(ui.screen.body?.view) && <li class="print-only">{words(ui.lang).printFull}</li>}
+        <li class="print-only">{words(ui.lang).printAddress} {ui.address()}</li>
       </ul>
       <ul class="colophon-notices">
         {notices.map((text) => <li key={text}>{text}</li>)}

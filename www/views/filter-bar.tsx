@@ -10,15 +10,16 @@ import type { Ui } from './ui.ts';
 const useful: Readonly<Record<string, readonly string[]>> = {
   indicator: ['project', 'disease', 'year', 'method'],
   diseases: ['project', 'disease', 'year'],
+  disease: ['year'],
   projects: ['year'],
 };
 
 const searchLabel = (view: string | undefined) => (view === 'data' ? 'searchChecks' : isOfTexts(view) ? 'searchTexts' : 'search');
 
-function Select({ ui, group }: { ui: Ui; group: FilterGroup }) {
+export function Select({ ui, group }: { ui: Ui; group: FilterGroup }) {
   const id = `filter-${group.id}`;
   const choose = (code: string) => ui.act(
-    group.id === 'year' ? { year: code ? Number(code) : null } : { [group.id]: group.id === 'method' ? code : code ? [code] : [] },
+    group.id === 'year' ? { year: code ? Number(code) : null } : { [group.id]: group.id === 'method' || group.id === 'sort' ? code : code ? [code] : [] },
   );
   return (
     <div class="field">
@@ -34,13 +35,21 @@ function Select({ ui, group }: { ui: Ui; group: FilterGroup }) {
 }
 
 /** A button that opens the choices below the row; they follow it in reading order. */
-function Choices({ ui, group, open, toggle }: { ui: Ui; group: FilterGroup; open: boolean; toggle: () => void }) {
+export function Choices({ ui, group, open, toggle, none = [] }: {
+  ui: Ui;
+  group: FilterGroup;
+  open: boolean;
+  toggle: () => void;
+  /** What stands for no choice at all, where an empty list means the usual ones. */
+  none?: readonly string[];
+}) {
   const chosen = group.options.filter(({ selected }) => selected).length;
   const id = `choices-${group.id}`;
   // Codes keep the plan's order, whatever order they are chosen in.
-  const choose = (changed: string, on: boolean) => ui.act({
-    [group.id]: group.options.filter(({ code, selected }) => (code === changed ? on : selected)).map(({ code }) => code),
-  });
+  const choose = (changed: string, on: boolean) => {
+    const codes = group.options.filter(({ code, selected }) => (code === changed ? on : selected)).map(({ code }) => code);
+    ui.act({ [group.id]: codes.length > 0 ? codes : none });
+  };
   const close = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     if (event.key !== 'Escape' || !open) return;
     event.stopPropagation();
@@ -75,7 +84,7 @@ function Choices({ ui, group, open, toggle }: { ui: Ui; group: FilterGroup; open
                     checked={selected}
                     onChange={(event) => choose(code, event.currentTarget.checked)}
                   />
-                  <span>{label} <span class="choice-count">{count}</span></span>
+                  <span>{label}{count >= 0 && <> <span class="choice-count">{count}</span></>}</span>
                 </label>
               </li>
             ))}

@@ -1,7 +1,8 @@
 // Project × disease area: a table with the number in every cell; the colour only helps.
 import type { Matrix as Records, MatrixCell } from '#engine';
 import { words } from '../i18n/index.ts';
-import { ToIndicator } from './parts/go.tsx';
+import { Across, ToDisease } from './disease-page.tsx';
+import { Go, ToIndicator } from './parts/go.tsx';
 import { Region } from './parts/region.tsx';
 import type { Ui } from './ui.ts';
 
@@ -30,14 +31,18 @@ export function Matrix({ ui, matrix }: { ui: Ui; matrix: Records }) {
             <tr>
               <th scope="col" class="matrix-corner">{label.projects}</th>
               {matrix.columns.map(({ code, label: full, short }) => (
-                <th key={code} scope="col" class={code === '_T' ? 'is-total' : undefined} abbr={full === short ? undefined : full}>{short}</th>
+                <th key={code} scope="col" class={code === '_T' ? 'is-total' : undefined} abbr={full === short ? undefined : full}>
+                  {code === '_T' ? short : <ToDisease ui={ui} disease={code}>{short}</ToDisease>}
+                </th>
               ))}
             </tr>
           </thead>
           <tbody>
             {matrix.rows.map((row) => (
               <tr key={row.code} class={row.code === '_T' ? 'is-total' : undefined}>
-                <th scope="row" abbr={row.label === row.short ? undefined : row.label}>{row.short}</th>
+                <th scope="row" abbr={row.label === row.short ? undefined : row.label}>
+                  {row.code === '_T' ? row.short : <Go ui={ui} class="link" patch={{ view: 'project', project: [row.code], disease: [] }} focus="[data-view-heading]">{row.short}</Go>}
+                </th>
                 {row.cells.map((cell, index) => {
                   const code = matrix.columns[index]?.code ?? String(index);
                   return <Cell key={code} cell={cell} total={code === '_T' || row.code === '_T'} />;
@@ -54,6 +59,7 @@ export function Matrix({ ui, matrix }: { ui: Ui; matrix: Records }) {
         </ul>
       </div>
       <p class="small note">{matrix.note}</p>
+      <Across ui={ui} list={matrix.across} />
     </>
   );
 }

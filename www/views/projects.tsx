@@ -2,6 +2,7 @@
 import type { Figure, ProjectIndicator, ProjectLink, ProjectPage, ProjectsPage, ProjectsRow, TextItem } from '#engine';
 import { Bar } from '../charts/bar.tsx';
 import { fill, words } from '../i18n/index.ts';
+import { ComparedTexts } from './compared.tsx';
 import { CopySentence } from './copy.tsx';
 import { Amount, Tags } from './parts/figure.tsx';
 import { Go, ToIndicator } from './parts/go.tsx';
@@ -10,6 +11,7 @@ import { Icon } from './parts/icon.tsx';
 import { Local, TranslationNote } from './parts/local-text.tsx';
 import { Region } from './parts/region.tsx';
 import { Section } from './parts/section.tsx';
+import { Budgets, Multiples } from './project-figures.tsx';
 import { Cards } from './results.tsx';
 import { Remarks, Sources } from './sources.tsx';
 import { Texts, TextTags } from './texts.tsx';
@@ -49,10 +51,22 @@ function Row({ ui, row }: { ui: Ui; row: ProjectsRow }) {
 function Choose({ ui, page }: { ui: Ui; page: ProjectsPage }) {
   const label = words(ui.lang);
   const chosen = page.choices.filter((choice) => choice.chosen);
-  const choose = (code: string, on: boolean) => ui.act({
-    compare: page.choices.filter((choice) => (choice.code === code ? on : choice.chosen)).map((choice) => choice.code),
-  });
+  // A box that cannot be ticked any more says why; ticking it says it again.
+  const choose = (event: Event & { currentTarget: HTMLInputElement }, code: string) => {
+    const { currentTarget: box } = event;
+    if (box.checked && page.full) {
+      box.checked = false;
+      ui.announce(page.full);
+      return;
+    }
+    ui.act({ compare: page.choices.filter((choice) => (choice.code === code ? box.checked : choice.chosen)).map((choice) => choice.code) });
+  };
   return (
+    <>
+    <p class="lead compare-hint" id="compare-hint">
+      {page.full ?? label.comparedHint}
+      {chosen.length > 0 && <>{' '}<button type="button" class="button-quiet" onClick={() => ui.act({ compare: [] })}>{label.compareClear}</button></>}
+    </p>
     <ul class="cards projects-list">
       {page.choices.map(({ code, label: name, purpose, chosen: on }) => (
         <li key={code} class="card">
@@ -65,14 +79,16 @@ function Choose({ ui, page }: { ui: Ui; page: ProjectsPage }) {
               type="checkbox"
               class="checkbox"
               checked={on}
-              disabled={!on && chosen.length >= 4}
-              onChange={(event) => choose(code, event.currentTarget.checked)}
+              aria-disabled={!on && page.full ? 'true' : undefined}
+              aria-describedby="compare-hint"
+              onChange={(event) => choose(event, code)}
             />
             <span>{label.compare}<span class="hidden"> {name}</span></span>
           </label>
         </li>
       ))}
     </ul>
+    </>
   );
 }
 
@@ -81,25 +97,33 @@ export function Projects({ ui, page }: { ui: Ui; page: ProjectsPage }) {
   return (
     <>
       <Choose ui={ui} page={page} />
+      <ComparedTexts ui={ui} page={page} />
       <Section ui={ui} id="side-by-side" title={label.sideBySide} note={page.summary}>
-        <Region labelledBy="side-by-side-title">
-          <table class={`table breakdown projects-table ${page.columns.length > 4 ? 'is-wide' : ''}`}>
-            <caption class="hidden">{label.sideBySide}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{label.indicator}</th>
-                <th scope="col" class="number">{page.totalHead}</th>
-                {page.columns.map(({ code, short }) => (
-                  <th key={code} scope="col" class="number">
-                    <Go ui={ui} class="link" patch={{ view: 'project', project: [code] }} focus="[data-view-heading]">{short}</Go>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>{page.rows.map((row) => <Row key={row.name} ui={ui} row={row} />)}</tbody>
-          </table>
-        </Region>
+        <Multiples
+          ui={ui}
+          page={page}
+          table={(
+            <Region labelledBy="side-by-side-title">
+              <table class={`table breakdown projects-table ${page.columns.length > 4 ? 'is-wide' : ''}`}>
+                <caption class="hidden">{label.sideBySide}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{label.indicator}</th>
+                    <th scope="col" class="number">{page.totalHead}</th>
+                    {page.columns.map(({ code, short }) => (
+                      <th key={code} scope="col" class="number">
+                        <Go ui={ui} class="link" patch={{ view: 'project', project: [code] }} focus="[data-view-heading]">{short}</Go>
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>{page.rows.map((row) => <Row key={row.name} ui={ui} row={row} />)}</tbody>
+              </table>
+            </Region>
+          )}
+        />
       </Section>
+      {page.budgets && <Section ui={ui} id="budgets" title={label.budget}><Budgets ui={ui} budgets={page.budgets} /></Section>}
       {page.across.length > 0 && (
         <Section ui={ui} id="across" title={label.across}>
           <div class="reading"><Texts ui={ui} items={page.across} /></div>
@@ -186,6 +210,7 @@ export function Project({ ui, page }: { ui: Ui; page: ProjectPage }) {
           <CopySentence ui={ui} sentence={page.sentence} />
         </div>
       </div>
+      {page.budgetBars && <Section ui={ui} id="budgets" title={label.budget}><Budgets ui={ui} budgets={page.budgetBars} /></Section>}
       <TextSection ui={ui} id="evaluation" title={label.evaluation} items={page.evaluation} />
       <Section ui={ui} id="project-indicators" title={label.projectIndicators}>
         <ul class="cards">{page.indicators.map((row) => <Indicator key={row.indicator} ui={ui} project={page.project} row={row} />)}</ul>

@@ -7,6 +7,7 @@ import { Empty, Overview } from './board.tsx';
 import { Chips } from './chips.tsx';
 import { Colophon, Downloads } from './colophon.tsx';
 import { Data } from './data-page.tsx';
+import { DiseaseHead, DiseasePage } from './disease-page.tsx';
 import { Efforts } from './efforts.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { Goals } from './goals.tsx';
@@ -33,11 +34,17 @@ const languages = [
   { code: 'en', name: 'English' },
 ] as const;
 
+/** What stands in brackets at the end, the edition, is not broken across lines. */
+function Title({ text }: { text: string }) {
+  const at = text.search(/[（(][^（(]*[）)]$/);
+  return at < 0 ? <>{text}</> : <>{text.slice(0, at)}<span class="unbroken">{text.slice(at)}</span></>;
+}
+
 function Header({ ui }: { ui: Ui }) {
   return (
     <header class="header" part="header">
       <div class="header-words">
-        <Heading ui={ui} depth={0} class="title">{ui.screen.title}</Heading>
+        <Heading ui={ui} depth={0} class="title"><Title text={ui.screen.title} /></Heading>
         <p class="subtitle">{ui.screen.subtitle}</p>
       </div>
       <div class="header-side">
@@ -66,11 +73,12 @@ function Notices({ ui }: { ui: Ui }) {
 }
 
 /** The heading that takes the focus when the view changes; on the board it is the sentence itself. */
-function Title({ ui }: { ui: Ui }) {
+function ViewTitle({ ui }: { ui: Ui }) {
   const body = ui.screen.body;
   if (!body) return null;
   if (body.view === 'board' || body.view === 'data') return <Overview ui={ui} board={body} />;
   if (body.view === 'indicator') return <IndicatorHead ui={ui} page={body} />;
+  if (body.view === 'disease') return <DiseaseHead ui={ui} page={body} />;
   if (body.view === 'project') return <ProjectHead ui={ui} page={body} />;
   if (body.view === 'result') return <ResultHead ui={ui} page={body} />;
   return <Heading ui={ui} depth={1} view id="view-title" class="view-title">{body.title}</Heading>;
@@ -86,6 +94,7 @@ function Content({ ui }: { ui: Ui }) {
   if (!body) return null;
   const reset = () => ui.act(noFilters, { focus: '[data-status]' });
   if (body.view === 'indicator') return <IndicatorPage key={body.indicator} ui={ui} page={body} />;
+  if (body.view === 'disease') return <DiseasePage key={body.disease} ui={ui} page={body} />;
   if (body.view === 'diseases') return <Matrix ui={ui} matrix={body} />;
   if (body.view === 'projects') return <Projects ui={ui} page={body} />;
   if (body.view === 'project') return <Project key={body.project} ui={ui} page={body} />;
@@ -123,7 +132,7 @@ export function ScreenView({ ui }: { ui: Ui }) {
         {!shown('header') && shown('search') && <SiteSearch ui={ui} />}
         {shown('nav') && <Nav ui={ui} />}
         <div class={`view view-${body?.view ?? 'none'}`} part="view">
-          <Title ui={ui} />
+          <ViewTitle ui={ui} />
           {shown('filters') && <FilterBar ui={ui} />}
           <div class="result">
             <Chips ui={ui} />

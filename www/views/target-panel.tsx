@@ -1,7 +1,8 @@
 import type { TargetPanel as Records } from '#engine';
 import { Component } from 'preact';
-import { TargetPath } from '../charts/target-path.tsx';
+import { drawPath } from '../charts/drawings.ts';
 import { words } from '../i18n/index.ts';
+import { ChartFigure } from './parts/chart-figure.tsx';
 import { DataTable } from './parts/data-table.tsx';
 import { Amount, Tags } from './parts/figure.tsx';
 import { Local } from './parts/local-text.tsx';
@@ -26,51 +27,40 @@ class PathFigure extends Component<Props, { cursor: number }> {
     const label = words(ui.lang);
     const point = panel.path[cursor];
     return (
-      <figure class="figure" part="chart">
-        <figcaption>
-          <span class="figure-title" id="path-title">{panel.pathTitle}</span>
-          <span class="figure-summary" id="path-summary">{panel.pathSummary}</span>
-        </figcaption>
-        <div class="figure-plot">
-          <TargetPath
-            points={panel.path}
-            shape={panel.pathShape}
-            max={panel.pathMax}
-            lang={ui.lang}
-            labelledBy="path-title path-summary"
-            paceLabel={label.pace}
-            targetLabel={label.keyTarget}
-            actualLabel={label.actual}
-            assumedLabel={panel.assumedLabel}
-            cursor={cursor}
-          />
-        </div>
-        <div class="slider">
-          <label class="field-label" for="path-year">{label.slider}</label>
-          <input
-            id="path-year"
-            class="range"
-            type="range"
-            min={0}
-            max={panel.path.length - 1}
-            step={1}
-            value={cursor}
-            aria-valuetext={point?.sentence}
-            onInput={(event) => this.setState({ cursor: Number(event.currentTarget.value) })}
-          />
-          <p class="slider-sentence" aria-hidden="true">{point?.sentence}</p>
-        </div>
-        <details class="details">
-          <summary>{label.pathTable}</summary>
+      <ChartFigure
+        ui={ui}
+        id="path"
+        caption={panel.caption}
+        draw={drawPath(ui.lang, panel, panel.path.length > 2 ? cursor : null)}
+        print={drawPath(ui.lang, panel, null)}
+        note={panel.pathNote}
+        table={(
           <DataTable
-            title={panel.pathTitle}
-            labelledBy="path-title"
+            title={panel.caption.subtitle}
+            labelledBy="path-measures"
             heads={[label.year, `#${label.pace}`, `#${label.actual}`, ...(panel.assumedLabel ? [`#${panel.assumedLabel}`] : [])]}
             rows={panel.path.map((each) => [each.label, each.expectedText, each.actualText, ...(panel.assumedLabel ? [each.assumedText] : [])])}
           />
-        </details>
-        <p class="small">{panel.pathNote}</p>
-      </figure>
+        )}
+      >
+        {panel.path.length > 2 && (
+          <div class="slider">
+            <label class="field-label" for="path-year">{label.slider}</label>
+            <input
+              id="path-year"
+              class="range"
+              type="range"
+              min={0}
+              max={panel.path.length - 1}
+              step={1}
+              value={cursor}
+              aria-valuetext={point?.sentence}
+              onInput={(event) => this.setState({ cursor: Number(event.currentTarget.value) })}
+            />
+            <p class="slider-sentence" aria-hidden="true">{point?.sentence}</p>
+          </div>
+        )}
+      </ChartFigure>
     );
   }
 }
@@ -87,7 +77,7 @@ export function TargetPanel({ ui, panel }: { ui: Ui; panel: Records }) {
         {panel.window && <div><dt>{label.window}</dt><dd>{panel.window}</dd></div>}
         {panel.baseline && <div><dt>{label.baseline}</dt><dd>{panel.baseline}</dd></div>}
       </dl>
-      {panel.path.length > 0 ? <PathFigure ui={ui} panel={panel} /> : panel.pathSummary && <p class="lead">{panel.pathSummary}</p>}
+      {panel.path.length > 0 ? <PathFigure ui={ui} panel={panel} /> : panel.caption.summary && <p class="lead">{panel.caption.summary}</p>}
     </Section>
   );
 }

@@ -5,7 +5,7 @@ import { fill, words } from '../i18n/index.ts';
 import { Cell } from './parts/cell.tsx';
 import { CutFigures } from './parts/cut.tsx';
 import { Amount, Tags } from './parts/figure.tsx';
-import { ToIndicator } from './parts/go.tsx';
+import { Go, ToIndicator } from './parts/go.tsx';
 import { Local } from './parts/local-text.tsx';
 import { Differs, GradeMark, ReferenceMark, SignalMark } from './parts/marks.tsx';
 import { Row, Rows } from './parts/rows.tsx';
@@ -20,11 +20,13 @@ function Target({ ui, row }: { ui: Ui; row: TargetRow }) {
       number={row.number}
       name={<ToIndicator ui={ui} indicator={row.indicator}>{row.name}</ToIndicator>}
       small={row.ministries.join(ui.lang === 'ja' ? '・' : ', ')}
-      note={row.agreement.note && <><b>{label.remark}</b> <Local ui={ui} text={row.agreement.note} /></>}
+      note={row.agreement.note
+        ? <><b>{label.remark}</b> <Local ui={ui} text={row.agreement.note} /></>
+        : row.byDisease && <Go ui={ui} class="link" patch={{ view: 'diseases', disease: [], project: [] }} focus="[data-view-heading]">{row.byDisease}</Go>}
     >
       <Cell name="target" label={label.target}>
         {row.target && <p class="cell-amount"><Amount figure={row.target} /></p>}
-        <p class="small">{row.target ? <>{row.targetType}<br />{row.target.period}</> : <Local ui={ui} text={row.targetText} />}</p>
+        <p class="small">{row.target ? <>{row.targetType}<br /> {row.target.period}</> : <Local ui={ui} text={row.targetText} />}</p>
       </Cell>
       <Cell name="value" label={label.value}>
         {row.cut.state === 'has' && <p class="small">{label.wholePlan}</p>}

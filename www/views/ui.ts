@@ -32,8 +32,12 @@ export interface Ui {
   open(indicator: string): void;
   /** Address of another state, where the state is kept in the URL. */
   href(patch: State): string | undefined;
+  /** Full address of this view; of the page where the state has none. */
+  address(): string;
   /** Address of a file of the whole dataset. */
   file(format: DownloadFormat): string;
+  /** Hands the reader a file that was made here. */
+  save(name: string, file: Blob): void;
   announce(text: string): void;
   showOriginals(on: boolean): void;
   /** Asks for the missing texts again. */

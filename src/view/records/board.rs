@@ -10,6 +10,12 @@ records! {
     pub struct Board {
         /// One sentence generated from the data.
         pub headline as "headline": Text,
+        /// The computed counts in one sentence, where any grade stands.
+        pub computed as "computed": Option<Text>,
+        /// Heading over the targets that are named first.
+        pub behind_title as "behindTitle": Text,
+        /// Targets graded unfavourably or below pace, with the remark printed beside the grade.
+        pub behind as "behind": Vec<TargetRow>,
         /// Counts that link to their lists.
         pub counts as "counts": Vec<CountLink>,
         /// Heading of the outcome cards.
@@ -123,6 +129,8 @@ records! {
         pub reference as "reference": Option<ReferenceResult>,
         /// Official against computed.
         pub agreement as "agreement": Agreement,
+        /// Words of the link to its values by disease area, where there are such.
+        pub by_disease as "byDisease": Option<Text>,
         /// Responsible bodies, short.
         pub ministries as "ministries": Vec<Text>,
         /// Further reasons to look at it, in the list of what needs attention.
@@ -131,7 +139,7 @@ records! {
         pub outlook as "outlook": Option<Text>,
         /// What would have changed the signal, in that list.
         pub change as "change": Option<Text>,
-        /// The official remark or that none is printed, in that list.
+        /// The official remark or that none is printed, in that list and among those named first.
         pub remark as "remark": Option<LocalText>,
     }
 

@@ -1,5 +1,6 @@
 //! One indicator: its values, its target and how it is judged.
 
+use super::chart::Caption;
 use super::figure::{Cut, Figure, LocalText, NamedFigure};
 use super::judgement::{Agreement, Grade, Signal};
 use super::scoring::{OutlookPanel, ReferencePanel, Scale};
@@ -92,10 +93,8 @@ records! {
         pub path as "path": Vec<PathPoint>,
         /// `stepped` (a yearly amount) or `linear`.
         pub path_shape as "pathShape": Text,
-        /// What the path shows, in words.
-        pub path_summary as "pathSummary": Text,
-        /// Heading and unit of the path: 「累計（件）」.
-        pub path_title as "pathTitle": Text,
+        /// The words around the path; where none can be drawn its summary stands alone.
+        pub caption as "caption": Caption,
         /// End of the value axis.
         pub path_max as "pathMax": f64,
         /// That linear pace is this tool's construct.

@@ -1,5 +1,6 @@
 //! Project × disease area.
 
+use super::disease_page::AreaList;
 use super::tables::ColumnHead;
 use crate::words::Text;
 
@@ -22,6 +23,8 @@ records! {
         pub bins as "bins": Vec<MatrixBin>,
         /// How empty cells are to be read.
         pub note as "note": Text,
+        /// The plan's areas across projects.
+        pub across as "across": AreaList,
     }
 
     /// One row of the matrix.

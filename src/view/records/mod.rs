@@ -25,7 +25,9 @@ macro_rules! records {
 }
 
 mod board;
+mod chart;
 mod data_page;
+mod disease_page;
 mod efforts;
 mod figure;
 mod frame;
@@ -42,7 +44,9 @@ mod tables;
 mod texts;
 
 pub use board::*;
+pub use chart::*;
 pub use data_page::*;
+pub use disease_page::*;
 pub use efforts::*;
 pub use figure::*;
 pub use frame::*;
@@ -73,6 +77,8 @@ pub enum Body {
     Indicator(Box<IndicatorPage>),
     /// Project × disease area.
     Diseases(Matrix),
+    /// One disease area.
+    Disease(Box<DiseasePage>),
     /// How results are computed.
     Method(MethodView),
     /// The projects side by side.
@@ -102,6 +108,7 @@ impl Leaf for Body {
             Self::Indicator(page) => ("indicator", page.shaped()),
             Self::Method(page) => ("method", page.shaped()),
             Self::Diseases(matrix) => ("diseases", matrix.shaped()),
+            Self::Disease(page) => ("disease", page.shaped()),
             Self::Projects(page) => ("projects", page.shaped()),
             Self::Project(page) => ("project", page.shaped()),
             Self::Results(list) => ("results", list.shaped()),

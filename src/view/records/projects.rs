@@ -1,5 +1,6 @@
 //! The integrated projects: side by side, and one of them.
 
+use super::chart::{Bars, Caption};
 use super::figure::{Figure, LocalText, NamedFigure};
 use super::results::ResultCard;
 use super::tables::{ColumnHead, ProjectRemark, SourceRow};
@@ -19,8 +20,16 @@ records! {
         pub choices as "choices": Vec<ProjectChoice>,
         /// Heading of the column of the whole plan.
         pub total_head as "totalHead": Text,
+        /// Texts of the compared projects; empty where none are compared.
+        pub texts as "texts": Vec<ComparedTexts>,
+        /// That no further project can be compared, where that is so.
+        pub full as "full": Option<Text>,
         /// Budgets and indicators.
         pub rows as "rows": Vec<ProjectsRow>,
+        /// The words around the figure of all indicators.
+        pub caption as "caption": Caption,
+        /// The printed budgets.
+        pub budgets as "budgets": Option<Bars>,
         /// What the plan says across all projects.
         pub across as "across": Vec<TextItem>,
         /// What these texts name.
@@ -39,6 +48,14 @@ records! {
         pub chosen as "chosen": bool,
     }
 
+    /// Texts of one kind of the compared projects.
+    pub struct ComparedTexts {
+        /// `purpose` or `evaluation`.
+        pub id as "id": Text,
+        /// The texts, one cell per column.
+        pub cells as "cells": Vec<Vec<TextItem>>,
+    }
+
     /// One indicator of the projects.
     pub struct ProjectsRow {
         /// Indicator code.
@@ -55,6 +72,8 @@ records! {
         pub total as "total": Option<Box<Figure>>,
         /// The largest value of a project, for bars.
         pub max as "max": f64,
+        /// Whether it is one of the figure's small multiples: an indicator with any amount.
+        pub drawn as "drawn": bool,
     }
 
     /// One project.
@@ -69,6 +88,8 @@ records! {
         pub sentence as "sentence": Text,
         /// Budgets as printed; none are summed.
         pub budgets as "budgets": Vec<NamedFigure>,
+        /// These budgets and those of its programmes, where several are printed.
+        pub budget_bars as "budgetBars": Option<Bars>,
         /// That no budget is printed.
         pub budget_missing as "budgetMissing": Option<Text>,
         /// What it is for.

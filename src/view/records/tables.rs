@@ -1,5 +1,6 @@
 //! The tables of one indicator.
 
+use super::chart::Caption;
 use super::figure::{Figure, LocalText, NamedFigure};
 use crate::words::Text;
 
@@ -10,6 +11,8 @@ records! {
         pub title as "title": Text,
         /// Column headings: year, value.
         pub columns as "columns": Vec<Text>,
+        /// The words around the figure.
+        pub caption as "caption": Caption,
         /// One row a year.
         pub rows as "rows": Vec<NamedFigure>,
         /// Longest bar.
@@ -22,6 +25,8 @@ records! {
         pub title as "title": Text,
         /// Additivity in words.
         pub note as "note": Text,
+        /// The words around the figure.
+        pub caption as "caption": Caption,
         /// One row a project.
         pub rows as "rows": Vec<NamedFigure>,
         /// The plan's own printed number.
@@ -38,6 +43,8 @@ records! {
         pub title as "title": Text,
         /// Whether the items make up the total, in words.
         pub note as "note": Text,
+        /// The words around the figure of its first column.
+        pub caption as "caption": Caption,
         /// Columns: whole plan first, then projects.
         pub columns as "columns": Vec<ColumnHead>,
         /// Items.

@@ -15,6 +15,7 @@ const shapes: Record<string, JSX.Element> = {
   eye: <><path d="M1.5 10S4.8 4.5 10 4.5s8.5 5.5 8.5 5.5-3.3 5.5-8.5 5.500S1.5 10 1.5 10z" {...line} stroke-width="1.8" /><circle cx="10" cy="10" r="2.6" fill="currentColor" /></>,
   lock: <><rect x="3.5" y="9" width="13" height="9" rx="1.5" fill="currentColor" /><path d="M6.5 9V6.500a3.5 3.5 0 0 1 7 0V9" {...line} /></>,
   close: <path d="m5 5 10 10M15 5 5 15" {...line} />,
+  unsorted: <path d="m6 7.500 4-4 4 4m0 5-4 4-4-4" {...line} stroke-width="1.6" />,
   chevron: <path d="m4.5 7.5 5.5 5.5 5.5-5.5" {...line} />,
   info: <><circle cx="10" cy="10" r="8.2" {...line} stroke-width="1.8" /><path d="M10 9.300v4.7" {...line} /><circle cx="10" cy="6.2" r="1.3" fill="currentColor" /></>,
   search: <><circle cx="8.5" cy="8.5" r="5.5" {...line} /><path d="m13 13 4.5 4.5" {...line} /></>,

@@ -1,19 +1,24 @@
-// What a page shows without the widget: plain tables, no controls, no styles of our own.
-import type { Figure, Screen } from '#engine';
-import type { Lang } from '../element/errors.ts';
+// The board as plain tables: what a page shows without the widget. No controls, no styles of our own.
+import type { Figure } from '#engine';
 import { words } from '../i18n/index.ts';
+import { StaticBullet } from './bullet.tsx';
+import { ask } from './context.ts';
+import type { Source } from './context.ts';
 
 /** Value, period and status in one line. */
 const shown = (figure: Figure): string => [figure.text, figure.otherPeriod ? figure.period : '', figure.statusLabel].filter(Boolean).join(' / ');
 
-export function Fallback({ screen, lang }: { screen: Screen; lang: Lang }) {
+export function Board({ source }: { source: Source }) {
+  const { lang } = source;
   const label = words(lang);
-  const body = screen.body;
+  const screen = ask(source, { view: 'board' });
+  const { body } = screen;
   if (body?.view !== 'board') return null;
   return (
-    <div class="plan-fallback" lang={lang}>
+    <>
       <p>{screen.subtitle}</p>
       <p>{body.headline}</p>
+      {body.computed && <p>{body.computed}</p>}
       <table>
         <caption>{body.outcomesTitle}</caption>
         <thead>
@@ -26,7 +31,7 @@ export function Fallback({ screen, lang }: { screen: Screen; lang: Lang }) {
         </tbody>
       </table>
       {body.groups.map((group) => (
-        <table key={group.kind}>
+        <table key={group.kind} class="plan-targets">
           <caption>{group.title}</caption>
           <thead>
             <tr>
@@ -43,10 +48,13 @@ export function Fallback({ screen, lang }: { screen: Screen; lang: Lang }) {
               <tr key={row.indicator}>
                 <td>{row.number}</td>
                 <th scope="row">{row.name}</th>
-                <td lang={row.targetText.lang === lang ? undefined : row.targetText.lang}>{row.targetText.text}</td>
-                <td>{[row.value ? shown(row.value) : row.missing, ...row.beside.map((each) => `${each.label} ${shown(each.figure)}`)].join(' / ')}</td>
-                <td>{[row.grade.code, row.grade.label].filter(Boolean).join(' ')}</td>
-                <td>{[row.signal.label, row.signal.ratio, row.signal.reason, ...row.signal.flags.map((flag) => flag.label), row.agreement.state === 'differs' && row.agreement.label].filter(Boolean).join(' / ')}</td>
+                <td data-label={label.target} lang={row.targetText.lang === lang ? undefined : row.targetText.lang}>{row.targetText.text}</td>
+                <td data-label={label.value}>
+                  {[row.value ? shown(row.value) : row.missing, ...row.beside.map((each) => `${each.label} ${shown(each.figure)}`)].join(' / ')}
+                  {row.bullet && <><br /><StaticBullet bullet={row.bullet} /></>}
+                </td>
+                <td data-label={label.official}>{[row.grade.code, row.grade.label].filter(Boolean).join(' ')}</td>
+                <td data-label={label.computed}>{[row.signal.label, row.signal.ratio, row.signal.reason, ...row.signal.flags.map((flag) => flag.label), row.agreement.state === 'differs' && row.agreement.label].filter(Boolean).join(' / ')}</td>
               </tr>
             ))}
           </tbody>
@@ -59,6 +67,6 @@ export function Fallback({ screen, lang }: { screen: Screen; lang: Lang }) {
           .filter(Boolean)
           .map((text) => <li key={text}>{text}</li>)}
       </ul>
-    </div>
+    </>
   );
 }

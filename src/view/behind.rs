@@ -1,0 +1,39 @@
+//! The targets that the overview names first: graded unfavourably, or below pace.
+
+use crate::score::State;
+use crate::words::{self, Text, Word};
+
+use super::TargetRow;
+use super::assessed::remark;
+use super::board::{quoted, target_row};
+use super::context::Context;
+
+/// The rows in plan order, each with the remark printed beside its grade, whatever the filters.
+pub(super) fn behind(context: &Context<'_>) -> Vec<TargetRow> {
+    let mut rows = Vec::new();
+    for profile in context.profiles {
+        let Some(found) = &profile.assessment else {
+            continue;
+        };
+        // The favourable grade is the first of the scheme.
+        let unfavourable = profile.grade.flatten().is_some_and(|grade| grade > 0);
+        if (unfavourable || found.state == State::BelowPace)
+            && let Some(mut row) = target_row(context, profile)
+        {
+            row.remark = found.grade.map(|grade| remark(context, grade));
+            rows.push(row);
+        }
+    }
+    rows
+}
+
+/// The heading over them.
+pub(super) fn behind_title(context: &Context<'_>, rows: &[TargetRow]) -> Text {
+    context.words.fill(
+        Word::BehindTitle,
+        &[
+            ("grade", &quoted(context, 1)),
+            ("count", &words::digits(rows.len())),
+        ],
+    )
+}

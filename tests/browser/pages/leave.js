@@ -1,0 +1,1 @@
+location.replace(decodeURIComponent(location.search.slice(1)));
