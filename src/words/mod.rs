@@ -139,6 +139,7 @@ mod tests {
         let quality = QualityWord::ALL.iter().map(|it| (it.ja(), it.en()));
         for (ja, en) in words.chain(quality) {
             assert!(!ja.is_empty() && !en.is_empty(), "{ja}");
+            assert!(!ja.contains('\n') && !en.contains('\n'), "{ja}");
             assert_eq!(places(ja), places(en), "{ja}");
         }
     }
