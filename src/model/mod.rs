@@ -17,8 +17,8 @@ mod synonym;
 mod target;
 
 pub use code::{CodeEntry, Codelist, LabelStatus, is_code, is_generic_code};
-pub(crate) use decimal::push_digits;
 pub use decimal::{Decimal, DecimalError};
+pub(crate) use decimal::{digits, push_digits};
 pub use fiscal_year::{Date, FiscalYear};
 pub use grade::OfficialGrade;
 pub use identity::{Identity, IdentityKind, IdentityReason, Operation, Place, Relation, Term};

@@ -37,7 +37,7 @@ pub fn add_stretch(
     let start = beginning(text, position, length / 4);
     let behind = text.get(start..).unwrap_or_default();
     let mut piece = match pieces.pop() {
-        Some(last) => Text::concat(&[&last, " "]).to_string(),
+        Some(last) => [&*last, " "].concat(),
         None if start > 0 => "…".to_owned(),
         None => String::new(),
     };

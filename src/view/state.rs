@@ -3,7 +3,7 @@
 #[cfg(feature = "viewer")]
 use tsify::Tsify;
 
-use crate::model::{Bilingual, Lang};
+use crate::model::{Bilingual, Lang, digits};
 use crate::tree::{Leaf, Part, Tree, leaves, record_shape};
 
 /// Everything may be left out. Unknown codes are reported, not ignored.
@@ -79,8 +79,8 @@ impl StateError {
     pub fn message(&self) -> Bilingual {
         let place = &self.place;
         Bilingual::new(
-            format!("表示の指定を読み取れません（{place}）"),
-            format!("The requested view cannot be read ({place})"),
+            ["表示の指定を読み取れません（", place, "）"].concat(),
+            ["The requested view cannot be read (", place, ")"].concat(),
         )
     }
 }
@@ -92,7 +92,7 @@ impl ViewState {
     /// [`StateError`] when the text is no JSON object or a field has another type.
     pub fn parse(text: &str) -> Result<Self, StateError> {
         let tree = Tree::parse(text).map_err(|(line, column)| StateError {
-            place: format!("{line}:{column}"),
+            place: [&*digits(line as u64), ":", &digits(column as u64)].concat(),
         })?;
         if !matches!(tree, Tree::Object(_)) {
             return Err(StateError {

@@ -64,7 +64,7 @@ pub(super) fn check_pair(plan: &Plan, root: &Node<'_>) {
     let of = root.member("of");
     let (name, version) = (of.string("name"), of.string("version"));
     if name != plan.about.name || version != plan.about.version {
-        of.refuse("bundle-pair", &format!("{name} {version}"));
+        of.refuse("bundle-pair", &[&*name, " ", &version].concat());
     }
 }
 
