@@ -8,12 +8,12 @@ import { table } from '../lib/table.mjs';
 
 /** In bytes of `gzip -9`, or of brotli 11. `until`: a part that is over its budget may not weigh more than that meanwhile. */
 const budgets = {
-  module: { gzip: 110_000, until: 156_000 },
-  script: { gzip: 45_000 },
+  module: { gzip: 110_000, until: 165_000 },
+  script: { gzip: 45_000, until: 52_000 },
   styles: { gzip: 10_000 },
   data: { gzip: 40_000 },
   narratives: { brotli: 70_000 },
-  code: { brotli: 160_000, until: 180_000 },
+  code: { brotli: 160_000, until: 195_000 },
 };
 
 const gzip = (content) => gzipSync(content, { level: 9 }).length;
