@@ -5,6 +5,7 @@ use tsify::Tsify;
 
 use crate::model::{Bilingual, Lang, digits};
 use crate::tree::{Leaf, Part, Tree, leaves, record_shape};
+use crate::words::concat;
 
 /// Everything may be left out. Unknown codes are reported, not ignored.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -79,8 +80,8 @@ impl StateError {
     pub fn message(&self) -> Bilingual {
         let place = &self.place;
         Bilingual::new(
-            ["表示の指定を読み取れません（", place, "）"].concat(),
-            ["The requested view cannot be read (", place, ")"].concat(),
+            concat(&["表示の指定を読み取れません（", place, "）"]),
+            concat(&["The requested view cannot be read (", place, ")"]),
         )
     }
 }
@@ -92,7 +93,7 @@ impl ViewState {
     /// [`StateError`] when the text is no JSON object or a field has another type.
     pub fn parse(text: &str) -> Result<Self, StateError> {
         let tree = Tree::parse(text).map_err(|(line, column)| StateError {
-            place: [&*digits(line as u64), ":", &digits(column as u64)].concat(),
+            place: concat(&[&*digits(line as u64), ":", &digits(column as u64)]),
         })?;
         if !matches!(tree, Tree::Object(_)) {
             return Err(StateError {

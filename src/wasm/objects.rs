@@ -1,6 +1,6 @@
 //! Records become objects of JavaScript.
 
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::rc::Rc;
 
 use js_sys::{Array, Object};
@@ -31,7 +31,7 @@ type Names = Rc<Vec<JsValue>>;
 /// Writes records. Keeps the names of their members, by the addresses of those.
 #[derive(Default)]
 pub(super) struct Objects {
-    names: RefCell<Vec<(usize, Names)>>,
+    names: Cell<Vec<(usize, Names)>>,
 }
 
 impl Objects {
@@ -95,18 +95,18 @@ impl Objects {
     fn names_of(&self, members: &Members<'_>) -> Names {
         let names = members.names();
         let address = names.as_ptr() as usize;
-        let mut known = self.names.borrow_mut();
-        match known.binary_search_by_key(&address, |(address, _)| *address) {
-            Ok(place) => known
-                .get(place)
-                .map(|(_, names)| Names::clone(names))
-                .unwrap_or_default(),
-            Err(place) => {
-                let made: Names = Rc::new(names.split(',').map(JsValue::from_str).collect());
-                known.insert(place, (address, Names::clone(&made)));
-                made
-            }
-        }
+        let mut known = self.names.take();
+        let place = known.partition_point(|(before, _)| *before < address);
+        let found = known.get(place).filter(|(at, _)| *at == address);
+        let found = if let Some((_, found)) = found {
+            Names::clone(found)
+        } else {
+            let made: Names = Rc::new(names.split(',').map(JsValue::from_str).collect());
+            known.insert(place, (address, Names::clone(&made)));
+            made
+        };
+        self.names.set(known);
+        found
     }
 }
 

@@ -19,6 +19,7 @@ pub use numbers::{
 pub use periods::{fiscal_year, period, window, year_label};
 pub use quality::QualityWord;
 pub use text::Text;
+pub(crate) use text::concat;
 
 use crate::model::Lang;
 

@@ -39,12 +39,18 @@ impl Text {
     #[must_use]
     #[inline(never)]
     pub fn concat(parts: &[&str]) -> Self {
-        let mut text = String::new();
-        for part in parts {
-            text.push_str(part);
-        }
-        text.into()
+        concat(parts).into()
     }
+}
+
+/// Parts one after another.
+#[inline(never)]
+pub(crate) fn concat(parts: &[&str]) -> String {
+    let mut text = String::new();
+    for part in parts {
+        text.push_str(part);
+    }
+    text
 }
 
 impl Deref for Text {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::model::{Bilingual, Lang, digits};
-use crate::words::fill;
+use crate::words::{concat, fill};
 
 /// A refusal with a stable code.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -21,7 +21,7 @@ impl BundleError {
     /// Not JSON, or cut off.
     pub(super) fn syntax(line: usize, column: usize) -> Self {
         let (line, column) = (digits(line as u64), digits(column as u64));
-        let place = ["line ", &line, ", column ", &column].concat();
+        let place = concat(&["line ", &line, ", column ", &column]);
         Self::new("bundle-syntax", place, "cut off or not JSON")
     }
 
@@ -96,5 +96,5 @@ impl fmt::Display for BundleError {
 impl std::error::Error for BundleError {}
 /// A position that is not inside of a table.
 pub(super) fn of(position: u32, size: usize) -> String {
-    [&*digits(position.into()), " of ", &digits(size as u64)].concat()
+    concat(&[&*digits(position.into()), " of ", &digits(size as u64)])
 }

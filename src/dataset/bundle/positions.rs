@@ -6,6 +6,7 @@ use crate::model::{
     Codelist, Correction, Indicator, Narrative, Observation, OfficialGrade, Plan, Printing,
     StatementRow, Tag, Target, digits,
 };
+use crate::words::concat;
 
 /// Years outside are no years of a plan.
 const YEARS: std::ops::RangeInclusive<u16> = 1900..=2200;
@@ -211,7 +212,7 @@ impl Check<'_> {
         self.year(member, first);
         self.year(member, last);
         if first > last {
-            let detail = [&*digits(first.into()), " after ", &digits(last.into())].concat();
+            let detail = concat(&[&*digits(first.into()), " after ", &digits(last.into())]);
             self.refuse("bundle-shape", member, &detail);
         }
     }
@@ -219,10 +220,10 @@ impl Check<'_> {
     /// Refuses the row; the first refusal stands.
     fn refuse(&mut self, code: &'static str, member: &str, detail: &str) {
         let row = match self.row {
-            Some(row) => ["[", &digits(row as u64), "]."].concat(),
+            Some(row) => concat(&["[", &digits(row as u64), "]."]),
             None => ".".to_owned(),
         };
-        let place = [self.table, &row, member].concat();
+        let place = concat(&[self.table, &row, member]);
         self.refusal
             .get_or_insert_with(|| BundleError::new(code, place, detail));
     }

@@ -6,6 +6,7 @@ use super::node::{Node, ReadValue};
 use crate::model::{
     Basis, Codelist, Decimal, Measure, Observation, Period, Printing, Status, digits,
 };
+use crate::words::concat;
 
 /// A column of few different values: `of` lists them, `at` holds a position in `of` per row.
 pub(super) struct Coded<T> {
@@ -200,7 +201,7 @@ pub(super) fn check_length(column: &Node<'_>, count: usize) {
     let length = column.length();
     if length != count {
         let (length, count) = (digits(length as u64), digits(count as u64));
-        let detail = [&*length, " rows, ", &count, " expected"].concat();
+        let detail = concat(&[&*length, " rows, ", &count, " expected"]);
         column.refuse("bundle-length", &detail);
     }
 }
