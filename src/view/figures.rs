@@ -301,7 +301,7 @@ pub(super) fn add_source_rows(
     what: &Text,
     rows: &mut Vec<SourceRow>,
 ) {
-    for printing in context.columns.printings_of(context.plan, position) {
+    for &printing in &context.columns.printings_of(context.plan, position) {
         rows.push(SourceRow {
             what: what.clone(),
             printed: (&printing.printed).into(),

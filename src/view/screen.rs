@@ -245,7 +245,7 @@ fn shown(context: &Context<'_>, body: &Body) -> Vec<u16> {
             }
         }
         _ => {
-            for profile in context.admitted() {
+            for &profile in &context.admitted() {
                 let kind = profile.kind;
                 let listed = match body {
                     Body::Attention(_) => attends(context, profile),
