@@ -41,11 +41,12 @@ pub(super) fn subtitle(context: &Context<'_>, what: &str, figure: Option<&Figure
     };
     let places = [
         ("what", what),
+        ("part", &*figure.period),
         ("unit", &*figure.unit),
-        ("period", &*figure.period),
     ];
+    // Money has its unit within the number.
     let template = match figure.unit.is_empty() {
-        true => Word::FigureSubtitleMoney,
+        true => Word::WhatPart,
         false => Word::FigureSubtitle,
     };
     context.words.fill(template, &places)

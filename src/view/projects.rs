@@ -134,17 +134,8 @@ fn leaders(context: &Context<'_>, rows: &[ProjectsRow], columns: &[ColumnHead]) 
     Caption {
         title,
         subtitle: words.fill(Word::ProjectsScales, &[("year", &*year)]),
-        summary: words.fill(
-            Word::ProjectsShown,
-            &[
-                ("projects", &*words::digits(columns.len())),
-                ("total", &*total),
-            ],
-        ),
-        source: words.fill(
-            Word::ProjectsSource,
-            &[("document", &*document_title(context, 0))],
-        ),
+        summary: words.text(Word::ProjectsShown),
+        source: document_title(context, 0),
     }
 }
 

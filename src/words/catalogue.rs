@@ -278,8 +278,7 @@ catalogue! {
     FigureLargest: "最も多いのは{item}の{value}", "Largest: {item}, {value}";
     FigureOne: "{item}は{value}", "{item}: {value}";
     FigureSeveral: "{count}項目の値", "Values of {count} items";
-    FigureSubtitle: "{what}（{unit}）、{period}", "{what} ({unit}), {period}";
-    FigureSubtitleMoney: "{what}、{period}", "{what}, {period}";
+    FigureSubtitle: "{what}（{unit}）、{part}", "{what} ({unit}), {part}";
     PathHead: "{year}末の時点で{state}", "{state} at the end of {year}";
     BreakdownSums: "報告書に記載された計は{total}、項目の和（このツールの計算）は{sum}です。", "The printed total is {total}; the items sum to {sum} (computed here).";
     BreakdownTotal: "報告書に記載された計は{total}です。", "The printed total is {total}.";
@@ -289,8 +288,7 @@ catalogue! {
     ProjectsLead: "{total}指標のうち{count}指標で、{project}の値が最も多い", "{project} has the largest value in {count} of {total} indicators";
     ProjectsNoLead: "{total}指標をプロジェクトごとに比べる", "{total} indicators by project";
     ProjectsScales: "指標別・プロジェクト別の値、{year}の報告。目盛りは指標ごとに異なり、0から始まる", "Values by indicator and project, reported for {year}. Every indicator has a scale of its own, from 0";
-    ProjectsShown: "{projects}プロジェクトについて、報告書に値のある{total}指標を並べています。計画全体の値は指標名の下に示します。", "{total} indicators with values in the report, for {projects} projects. The value of the whole plan stands below each name.";
-    ProjectsSource: "{document}（箇所は各指標のページに記載）", "{document} (sections on the page of each indicator)";
+    ProjectsShown: "計画全体の値は指標名の下に示します。", "The value of the whole plan stands below each name.";
     BudgetsNote: "報告書に記載された額です。経費の種類ごとの額で、合計しません。", "The amounts as printed, each of one kind of funds; they are not summed.";
     BudgetsNoteMissing: "報告書に記載された額です。経費の種類ごとの額で、合計しません。{projects}の予算額は記載がありません。", "The amounts as printed, each of one kind of funds; they are not summed. No budget is printed for {projects}.";
     BudgetParts: "報告書に記載された額です。ほかの額に含まれる額があるため、合計しません。", "The amounts as printed. Some are part of others, so they are not summed.";

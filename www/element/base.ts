@@ -65,7 +65,8 @@
  * @csspart target - The target of an indicator's page.
  * @csspart official - The official grade.
  * @csspart computed - The computed signal with its arithmetic.
- * @csspart chart - The chart of the target's path.
+ * @csspart chart - A figure: the picture with its words, its table and its files.
+ * @csspart budgets - The printed budgets as bars.
  * @csspart value - The value of an indicator without a target.
  * @csspart outlook - What remains of a target, with assumed values.
  * @csspart years - The values by year.
