@@ -101,6 +101,12 @@ fn view_of(plan: &Plan, state: &ViewState) -> &'static View {
         .unwrap_or(board)
 }
 
+/// Whether the answer to a state looks into the corpus.
+#[must_use]
+pub fn searches(plan: &Plan, state: &ViewState) -> bool {
+    view_of(plan, state).id == "search"
+}
+
 /// Answers a state. The corpus is made when it is first needed; a plan that gets further texts needs a new one. Nothing in a state can fail: what is unknown is left out and said to be so.
 #[must_use]
 pub fn screen(
@@ -249,7 +255,7 @@ fn shown(context: &Context<'_>, body: &Body) -> Vec<u16> {
             }
         }
         _ => {
-            for profile in context.admitted() {
+            for &profile in &context.admitted() {
                 let kind = profile.kind;
                 let listed = match body {
                     Body::Attention(_) => attends(context, profile),
