@@ -20,8 +20,8 @@ mod target;
 
 pub use change::Change;
 pub use code::{CodeEntry, Codelist, LabelStatus, is_code, is_generic_code};
-pub(crate) use decimal::push_digits;
 pub use decimal::{Decimal, DecimalError};
+pub(crate) use decimal::{digits, push_digits};
 pub use fiscal_year::{Date, FiscalYear};
 pub use glossary::GlossaryTerm;
 pub use grade::OfficialGrade;

@@ -2,7 +2,7 @@
 
 use crate::dataset::bundle::{NARRATIVES, NARRATIVES_EN};
 use crate::model::{GlossaryTerm, Lang, PartState};
-use crate::tree::{Branch, Tree};
+use crate::tree::{Branch, Members, Part};
 use crate::words::{self, Text, Word};
 
 use super::context::Context;
@@ -25,15 +25,12 @@ pub(super) fn glossary_panel(context: &Context<'_>, body: &Body) -> Option<Gloss
     if plan.glossary.is_empty() {
         return None;
     }
-    let page = match body {
-        // Its texts are the report's own, and many.
-        Body::Efforts(_) => Tree::Null,
-        body => body.tree(),
-    };
+    // Their texts are the report's own, and many.
+    let own = !matches!(body, Body::Efforts(_));
     let graded = matches!(body, Body::Board(_) | Body::Indicator(_));
     let grade = context.words.say(Word::FilterGrade);
     for term in &plan.glossary {
-        if is_named(&page, term) || graded && names(grade, term) {
+        if own && is_named(body.shaped().part(), term) || graded && names(grade, term) {
             panel.terms.push(entry(context, term));
         }
     }
@@ -86,21 +83,32 @@ fn entry(context: &Context<'_>, term: &GlossaryTerm) -> GlossaryEntry {
 }
 
 /// Whether a term stands in a name, a heading or a definition of a record.
-fn is_named(record: &Tree, term: &GlossaryTerm) -> bool {
-    match record {
-        Tree::List(records) => records.iter().any(|record| is_named(record, term)),
-        Tree::Record(members) => members.iter().any(|(name, value)| match value {
-            Tree::Text(text) => {
-                matches!(
-                    *name,
-                    "name" | "title" | "kind" | "definition" | "note" | "label" | "text"
-                ) && names(text, term)
-            }
-            value => !OTHERS.contains(name) && is_named(value, term),
-        }),
+fn is_named(part: Part<'_>, term: &GlossaryTerm) -> bool {
+    match part {
+        Part::List(mut elements) => elements.any(|it| is_named(it.part(), term)),
+        Part::Record(members) | Part::Variant(_, members) => is_member_named(members, term),
         _ => false,
     }
 }
+
+fn is_member_named(members: Members<'_>, term: &GlossaryTerm) -> bool {
+    let mut named = members.names().split(',').zip(members);
+    named.any(|(name, value)| match value.part() {
+        Part::Text(text) => SUBJECTS.contains(&name) && names(text, term),
+        part => !OTHERS.contains(&name) && is_named(part, term),
+    })
+}
+
+/// Members that say what a view is about.
+const SUBJECTS: [&str; 7] = [
+    "name",
+    "title",
+    "kind",
+    "definition",
+    "note",
+    "label",
+    "text",
+];
 
 /// What is in a view, but not its subject: links to elsewhere, and texts that stand in full on another page.
 const OTHERS: [&str; 6] = ["texts", "previous", "next", "cases", "sources", "excerpt"];

@@ -84,7 +84,7 @@ fn neighbour(context: &Context<'_>, position: Option<u16>) -> Option<NavLink> {
 fn other_values(context: &Context<'_>, indicator: u16) -> Vec<NamedFigure> {
     let main = context.main(indicator);
     let mut values = Vec::new();
-    for (position, fact) in context.facts_of(indicator) {
+    for &(position, fact) in &context.facts_of(indicator) {
         if fact.is_total()
             && fact.measure != Measure::Tgt
             && fact.year == context.filter.year

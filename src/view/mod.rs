@@ -48,6 +48,6 @@ pub use asked::filter;
 #[cfg(feature = "package")]
 pub use method_page::method_page;
 pub use records::*;
-pub use screen::{screen, screen_with_hits};
+pub use screen::{screen, screen_with_hits, searches};
 pub use search_links::search_id;
 pub use state::{StateError, ViewState};

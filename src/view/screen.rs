@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use crate::dataset::bundle::{METHODS_EN, METHODS_JA, NARRATIVES, NARRATIVES_EN, QUALITY};
 use crate::model::{Kind, Lang, PartState, Plan};
-use crate::query::{Columns, Outline, UnknownCode, profiles};
+use crate::query::{Columns, Outline, TextProfile, UnknownCode, profiles};
 use crate::score::{assess_all, assumption, observed};
 use crate::search::Corpus;
 use crate::tree::Tree;
@@ -82,7 +82,7 @@ const VIEWS: [View; 14] = [
     view("indicator", Word::ViewIndicators, false, Needs::TextsToo),
     view("projects", Word::ViewProjects, true, Needs::TextsToo),
     view("project", Word::ViewProjects, false, Needs::Texts),
-    view("diseases", Word::ViewDiseases, true, Needs::Numbers),
+    view("diseases", Word::ViewDiseases, true, Needs::TextsToo),
     view("disease", Word::ViewDiseases, false, Needs::TextsToo),
     view("results", Word::ViewResults, true, Needs::Texts),
     view("efforts", Word::ViewEfforts, true, Needs::Texts),
@@ -99,6 +99,12 @@ fn view_of(plan: &Plan, state: &ViewState) -> &'static View {
     found
         .filter(|view| part(plan, view.needs) != PartState::Absent)
         .unwrap_or(board)
+}
+
+/// Whether the answer to a state looks into the corpus.
+#[must_use]
+pub fn searches(plan: &Plan, state: &ViewState) -> bool {
+    view_of(plan, state).id == "search"
 }
 
 /// Answers a state. The corpus is made when it is first needed; a plan that gets further texts needs a new one. Nothing in a state can fail: what is unknown is left out and said to be so.
@@ -249,7 +255,7 @@ fn shown(context: &Context<'_>, body: &Body) -> Vec<u16> {
             }
         }
         _ => {
-            for profile in context.admitted() {
+            for &profile in &context.admitted() {
                 let kind = profile.kind;
                 let listed = match body {
                     Body::Attention(_) => attends(context, profile),
@@ -352,7 +358,7 @@ impl Answer<'_> {
                 )))
             }
             "indicators" => self.numbers(Body::Indicators(indicator_list(context, self.layout))),
-            "diseases" => self.numbers(Body::Diseases(matrix(context))),
+            "diseases" => self.diseases(&case_profiles(context, &Outline::of(context.plan))),
             "attention" => self.numbers(Body::Attention(attention(context))),
             "method" => self.method(view),
             "glossary" => {
@@ -432,6 +438,10 @@ impl Answer<'_> {
         }
     }
 
+    fn diseases(&self, cases: &[(u16, TextProfile)]) -> Content {
+        self.numbers(Body::Diseases(matrix(self.context, cases)))
+    }
+
     fn disease(&mut self) -> Content {
         let context = self.context;
         let outline = Outline::of(context.plan);
@@ -447,7 +457,7 @@ impl Answer<'_> {
             }
             None => {
                 "diseases".clone_into(&mut self.state.view);
-                self.numbers(Body::Diseases(matrix(context)))
+                self.diseases(&cases)
             }
         }
     }

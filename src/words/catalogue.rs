@@ -1,6 +1,6 @@
 //! Every word and sentence template, Japanese first.
 
-use super::one_text::catalogue;
+use super::one_text::{self, catalogue};
 
 catalogue! {
     /// A word or a sentence template.

@@ -1,6 +1,6 @@
 //! Numbers as text.
 
-use crate::model::{CodeEntry, Decimal, Lang, Ratio, push_digits};
+use crate::model::{self, CodeEntry, Decimal, Lang, Ratio};
 
 use super::{Text, Word, Words};
 
@@ -10,11 +10,8 @@ pub fn digits(number: impl TryInto<u64>) -> Text {
     whole(number.try_into().unwrap_or(0))
 }
 
-#[inline(never)]
 fn whole(number: u64) -> Text {
-    let mut text = String::new();
-    push_digits(&mut text, number);
-    text.into()
+    model::digits(number).into()
 }
 
 /// Thousands grouped by commas: `5585` → `5,585`, `46.5` → `46.5`, `-1234.50` → `-1,234.50`.

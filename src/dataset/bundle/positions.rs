@@ -1,10 +1,12 @@
 //! Every position leads somewhere, and every year is one that a calendar can count with.
 
 use super::BundleError;
+use super::error::of;
 use crate::model::{
     Codelist, Correction, Indicator, Narrative, Observation, OfficialGrade, Plan, Printing,
-    StatementRow, Tag, Target,
+    StatementRow, Tag, Target, digits,
 };
+use crate::words::concat;
 
 /// Years outside are no years of a plan.
 const YEARS: std::ops::RangeInclusive<u16> = 1900..=2200;
@@ -192,21 +194,25 @@ impl Check<'_> {
     }
 
     fn inside(&mut self, member: &str, position: impl Into<u32>, size: usize) {
-        let position = position.into();
+        self.position_inside(member, position.into(), size);
+    }
+
+    #[inline(never)]
+    fn position_inside(&mut self, member: &str, position: u32, size: usize) {
         if position as usize >= size {
-            self.refuse("bundle-code", member, &format!("{position} of {size}"));
+            self.refuse("bundle-code", member, &of(position, size));
         }
     }
 
     fn mult(&mut self, power: u8) {
         if power > LARGEST_MULT {
-            self.refuse("bundle-shape", "unit_mult", &power.to_string());
+            self.refuse("bundle-shape", "unit_mult", &digits(power.into()));
         }
     }
 
     fn year(&mut self, member: &str, year: u16) {
         if !YEARS.contains(&year) {
-            self.refuse("bundle-shape", member, &year.to_string());
+            self.refuse("bundle-shape", member, &digits(year.into()));
         }
     }
 
@@ -214,18 +220,18 @@ impl Check<'_> {
         self.year(member, first);
         self.year(member, last);
         if first > last {
-            let detail = format!("{first} after {last}");
+            let detail = concat(&[&*digits(first.into()), " after ", &digits(last.into())]);
             self.refuse("bundle-shape", member, &detail);
         }
     }
 
     /// Refuses the row; the first refusal stands.
     fn refuse(&mut self, code: &'static str, member: &str, detail: &str) {
-        let table = self.table;
-        let place = match self.row {
-            Some(row) => format!("{table}[{row}].{member}"),
-            None => format!("{table}.{member}"),
+        let row = match self.row {
+            Some(row) => concat(&["[", &digits(row as u64), "]."]),
+            None => ".".to_owned(),
         };
+        let place = concat(&[self.table, &row, member]);
         self.refusal
             .get_or_insert_with(|| BundleError::new(code, place, detail));
     }

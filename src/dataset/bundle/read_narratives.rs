@@ -8,6 +8,7 @@ use crate::model::{
     Bilingual, Change, Codelist, Correction, Coverage, GlossaryTerm, Narrative, NarrativeKind,
     PartState, Plan, Section, Spelling, StatementRow, Synonym, Tag,
 };
+use crate::words::concat;
 
 /// Adds what the second file has. On a refusal the plan is as it was.
 pub(super) fn narratives(plan: &mut Plan, text: &str) -> Result<(), BundleError> {
@@ -72,7 +73,7 @@ pub(super) fn check_pair(plan: &Plan, root: &Node<'_>) {
     let of = root.member("of");
     let (name, version) = (of.string("name"), of.string("version"));
     if name != plan.about.name || version != plan.about.version {
-        of.refuse("bundle-pair", &format!("{name} {version}"));
+        of.refuse("bundle-pair", &concat(&[&*name, " ", &version]));
     }
 }
 
