@@ -87,7 +87,7 @@ test('every part that is drawn is told, and every part that is told is drawn', a
   await note();
   const codes = JSON.parse(readFileSync(new URL('../../dist/data/medical-rd-plan-3.json', import.meta.url), 'utf8')).indicators.map(({ code }) => code);
   const states = [
-    ...['board', 'attention', 'indicators', 'projects', 'diseases', 'results', 'efforts', 'data', 'method'].map((view) => ({ view })),
+    ...['board', 'attention', 'indicators', 'projects', 'diseases', 'results', 'efforts', 'data', 'method', 'glossary'].map((view) => ({ view })),
     { view: 'projects', compare: ['PJ1', 'PJ2'] },
     { view: 'project', project: ['PJ4'] },
     { view: 'disease', disease: ['CANCER'] },
@@ -99,6 +99,10 @@ test('every part that is drawn is told, and every part that is told is drawn', a
     await expect(page.locator('.waiting')).toHaveCount(0);
     await note();
   }
+  await element(page).evaluate((each) => { each.standalone = true; });
+  await page.getByRole('button', { name: '共有・引用' }).click();
+  await expect(page.getByRole('navigation', { name: 'この画面の位置' })).toBeVisible();
+  await note();
   await fail(page);
   await note();
   expect([...seen].filter((part) => documented(part).length === 0).toSorted()).toEqual([]);
