@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { filesBelow, here } from '../../tools/lib/files.mjs';
 import { at } from '../../tools/lib/paths.mjs';
-import { load } from './embed/load.mjs';
+import { load } from './load.mjs';
 
 const read = (path) => readFile(at(path), 'utf8');
 const declared = (css) => Object.fromEntries([...css.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value.trim()]));

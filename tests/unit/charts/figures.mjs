@@ -1,7 +1,7 @@
 // Every figure of the golden screens: its picture as data, and the numbers that its table has.
 import { readdir, readFile } from 'node:fs/promises';
 import { at } from '../../../tools/lib/paths.mjs';
-import { load } from '../embed/load.mjs';
+import { load } from '../load.mjs';
 
 const charts = await load('www/charts/drawings.ts');
 

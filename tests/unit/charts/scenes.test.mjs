@@ -1,7 +1,7 @@
 // What every picture owes to its reader, on the scenes of the golden screens at four widths.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { load } from '../embed/load.mjs';
+import { load } from '../load.mjs';
 import { figures } from './figures.mjs';
 
 const { palette } = await load('www/charts/palette.ts');

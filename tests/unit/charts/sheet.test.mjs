@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { JSDOM } from 'jsdom';
-import { load } from '../embed/load.mjs';
+import { load } from '../load.mjs';
 import { figures } from './figures.mjs';
 
 const { sheet, svgDocument } = await load('www/charts/sheet.ts');

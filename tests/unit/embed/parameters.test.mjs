@@ -1,7 +1,7 @@
 // What an address may make of the page in a frame.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { load } from './load.mjs';
+import { load } from '../load.mjs';
 
 const { allowedSource, attributesOf } = await load('www/embed/parameters.ts');
 const page = 'https://example.go.jp/plan/embed.html?view=board';

@@ -41,7 +41,7 @@ test('what one way of embedding needs, and all of them together, keep to their s
   // Three times the code of the element: embed.js and inline.js must each be one file, and the importable entries share a third.
   const [command] = Object.values(manifest.bin);
   const code = bytes(packed.files.filter(({ path }) => !path.startsWith('dist/data/') && path !== command && !path.startsWith('docs/')));
-  assert.ok(code <= 1_250_000, `${code} bytes`);
+  assert.ok(code <= 1_350_000, `${code} bytes`);
   assert.ok(size(command) <= 60_000);
 });
 

@@ -1,6 +1,6 @@
 // A source of the host as a module for Node.
 import { build } from 'esbuild';
-import { bundling } from '../../../tools/build/script.mjs';
+import { bundling } from '../../tools/build/script.mjs';
 
 /** @param {string} path from the root of the repository */
 export async function load(path) {
