@@ -137,7 +137,7 @@ export function toAddress({ state, lang, theme, level, hide, width, base, integr
 }
 
 /** The parts of the widget that may be left out. */
-export const parts = ['header', 'filters', 'nav', 'legend', 'colophon', 'downloads'] as const;
+export const parts = ['header', 'filters', 'nav', 'legend', 'colophon', 'downloads', 'glossary', 'share'] as const;
 
 /** A place for the files: an http(s) address or a path; anything else is none. */
 export function placeOf(text: string): string | null {
