@@ -90,6 +90,7 @@ test('every part that is drawn is told, and every part that is told is drawn', a
     ...['board', 'attention', 'indicators', 'projects', 'diseases', 'results', 'efforts', 'data', 'method'].map((view) => ({ view })),
     { view: 'projects', compare: ['PJ1', 'PJ2'] },
     { view: 'project', project: ['PJ4'] },
+    { view: 'disease', disease: ['CANCER'] },
     { view: 'board', project: ['NOWHERE'] },
     ...codes.flatMap((indicator) => [{ view: 'indicator', indicator }, { view: 'indicator', indicator, project: ['PJ4'] }]),
   ];
