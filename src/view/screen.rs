@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use crate::dataset::bundle::{METHODS_EN, METHODS_JA, NARRATIVES, NARRATIVES_EN, QUALITY};
 use crate::model::{Kind, Lang, PartState, Plan};
-use crate::query::{Columns, Outline, UnknownCode, profiles};
+use crate::query::{Columns, Outline, TextProfile, UnknownCode, profiles};
 use crate::score::{assess_all, assumption, observed};
 use crate::search::Corpus;
 use crate::tree::Tree;
@@ -79,7 +79,7 @@ const VIEWS: [View; 13] = [
     view("indicator", Word::ViewIndicators, false, Needs::TextsToo),
     view("projects", Word::ViewProjects, true, Needs::TextsToo),
     view("project", Word::ViewProjects, false, Needs::Texts),
-    view("diseases", Word::ViewDiseases, true, Needs::Numbers),
+    view("diseases", Word::ViewDiseases, true, Needs::TextsToo),
     view("disease", Word::ViewDiseases, false, Needs::TextsToo),
     view("results", Word::ViewResults, true, Needs::Texts),
     view("efforts", Word::ViewEfforts, true, Needs::Texts),
@@ -341,7 +341,7 @@ impl Answer<'_> {
                 )))
             }
             "indicators" => self.numbers(Body::Indicators(indicator_list(context, self.layout))),
-            "diseases" => self.numbers(Body::Diseases(matrix(context))),
+            "diseases" => self.diseases(&case_profiles(context, &Outline::of(context.plan))),
             "attention" => self.numbers(Body::Attention(attention(context))),
             "method" => self.method(view),
             "indicator" => self.indicator(),
@@ -416,6 +416,10 @@ impl Answer<'_> {
         }
     }
 
+    fn diseases(&self, cases: &[(u16, TextProfile)]) -> Content {
+        self.numbers(Body::Diseases(matrix(self.context, cases)))
+    }
+
     fn disease(&mut self) -> Content {
         let context = self.context;
         let outline = Outline::of(context.plan);
@@ -431,7 +435,7 @@ impl Answer<'_> {
             }
             None => {
                 "diseases".clone_into(&mut self.state.view);
-                self.numbers(Body::Diseases(matrix(context)))
+                self.diseases(&cases)
             }
         }
     }

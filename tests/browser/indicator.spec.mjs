@@ -251,8 +251,8 @@ test('opening an indicator from the board moves the focus to its heading; back r
   await expect(page.getByRole('heading', { level: 3, name: '治験に至った件数' })).toBeFocused();
   expect(new URL(page.url()).hash).toBe('#plan?view=indicator&indicator=TRIALS');
   await back(page);
-  await expect(page.getByRole('heading', { level: 3 })).toHaveText(/^公式の評価：21の目標のうち/);
-  expect((await focused(page)).text).toMatch(/^公式の評価：21の目標のうち/);
+  await expect(page.getByRole('heading', { level: 3 })).toHaveText(/^報告書の評価では、21の目標のうち/);
+  expect((await focused(page)).text).toMatch(/^報告書の評価では、21の目標のうち/);
 });
 
 test('a sentence to quote can be copied; where the clipboard is closed it is selected instead', async ({ page, browserName }) => {

@@ -95,7 +95,7 @@ test('every part that is drawn is told, and every part that is told is drawn', a
     ...codes.flatMap((indicator) => [{ view: 'indicator', indicator }, { view: 'indicator', indicator, project: ['PJ4'] }]),
   ];
   for (const state of states) {
-    await element(page).evaluate((each, asked) => each.show({ project: [], compare: [], ...asked }), state);
+    await element(page).evaluate((each, asked) => each.show({ project: [], disease: [], compare: [], ...asked }), state);
     await expect(page.locator('.waiting')).toHaveCount(0);
     await note();
   }

@@ -79,6 +79,7 @@
  * @csspart roll-up - The targets counted by their states.
  * @csspart behind - Targets graded unfavourably or below pace.
  * @csspart list-controls - Order and columns of the list of indicators.
+ * @csspart budgets - Printed budgets.
  * @csspart disease-projects - A disease area by project.
  * @csspart disease-areas - The disease areas side by side.
  * @csspart areas - The plan's areas across projects.
