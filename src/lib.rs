@@ -16,5 +16,7 @@ pub mod tree;
 pub mod view;
 pub mod words;
 
-#[cfg(feature = "viewer")]
+#[cfg(any(test, all(feature = "viewer", target_arch = "wasm32")))]
+mod memory;
+#[cfg(all(feature = "viewer", target_arch = "wasm32"))]
 pub mod wasm;

@@ -3,9 +3,12 @@
 //! A typed (de)serialiser per record would make most of the viewer's module; one for this tree does not.
 
 mod read;
+mod shape;
 
-use serde::ser::{SerializeSeq, SerializeStruct};
 use serde::{Serialize, Serializer};
+
+pub use shape::{Branch, Elements, Leaf, Members, Shape, Shaped};
+pub(crate) use shape::{leaves, offset, record_shape};
 
 /// A JSON value. Numbers are finite; members keep their order.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,10 +25,8 @@ pub enum Tree {
     Text(String),
     /// An array.
     List(Vec<Tree>),
-    /// An object as it was read.
+    /// An object.
     Object(Vec<(String, Tree)>),
-    /// An object with names of our own, as it is written.
-    Record(Vec<(&'static str, Tree)>),
 }
 
 impl Tree {
@@ -97,20 +98,7 @@ impl Serialize for Tree {
             Self::Bool(value) => out.serialize_bool(*value),
             Self::Number(value) => out.serialize_f64(*value),
             Self::Text(text) | Self::Digits(text) => out.serialize_str(text),
-            Self::List(elements) => {
-                let mut list = out.serialize_seq(Some(elements.len()))?;
-                for element in elements {
-                    list.serialize_element(element)?;
-                }
-                list.end()
-            }
-            Self::Record(members) => {
-                let mut record = out.serialize_struct("Record", members.len())?;
-                for (name, value) in members {
-                    record.serialize_field(name, value)?;
-                }
-                record.end()
-            }
+            Self::List(elements) => out.collect_seq(elements),
             Self::Object(members) => {
                 out.collect_map(members.iter().map(|(name, value)| (name, value)))
             }
@@ -118,89 +106,103 @@ impl Serialize for Tree {
     }
 }
 
-/// Members of a record in the making.
-#[derive(Debug, Default)]
-pub struct Fields(Vec<(&'static str, Tree)>);
+/// What a value is, with its parts still to be looked at.
+#[derive(Clone, Copy, Debug)]
+pub enum Part<'a> {
+    /// Absent.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A finite number.
+    Number(f64),
+    /// A text.
+    Text(&'a str),
+    /// An array.
+    List(Elements<'a>),
+    /// A record of ours.
+    Record(Members<'a>),
+    /// A record that is one of several: its name, which stands before its members as `view`.
+    Variant(&'static str, Members<'a>),
+    /// An object as it was read.
+    Object(&'a [(String, Tree)]),
+}
 
-impl Fields {
-    /// Adds a member.
-    pub fn add(&mut self, name: &'static str, value: &dyn Branch) {
-        self.0.push((name, value.tree()));
-    }
-
-    /// The record.
+impl Part<'_> {
+    /// With all its parts as a tree.
     #[must_use]
-    pub fn record(self) -> Tree {
-        Tree::Record(self.0)
-    }
-}
-
-/// What can be written as a tree.
-pub trait Branch {
-    /// The tree.
-    fn tree(&self) -> Tree;
-}
-
-impl Branch for String {
-    fn tree(&self) -> Tree {
-        Tree::Text(self.clone())
-    }
-}
-
-impl Branch for bool {
-    fn tree(&self) -> Tree {
-        Tree::Bool(*self)
-    }
-}
-
-impl Branch for f64 {
-    fn tree(&self) -> Tree {
-        Tree::Number(*self)
-    }
-}
-
-impl Branch for u8 {
-    fn tree(&self) -> Tree {
-        Tree::Number(f64::from(*self))
-    }
-}
-
-impl Branch for u16 {
-    fn tree(&self) -> Tree {
-        Tree::Number(f64::from(*self))
-    }
-}
-
-impl Branch for u32 {
-    fn tree(&self) -> Tree {
-        Tree::Number(f64::from(*self))
-    }
-}
-
-impl<T: Branch> Branch for Option<T> {
-    fn tree(&self) -> Tree {
+    pub fn tree(self) -> Tree {
         match self {
-            Some(value) => value.tree(),
-            None => Tree::Null,
+            Self::Null => Tree::Null,
+            Self::Bool(value) => Tree::Bool(value),
+            Self::Number(number) => Tree::Number(number),
+            Self::Text(text) => Tree::Text(text.to_owned()),
+            Self::List(elements) => Tree::List(elements.map(|it| it.part().tree()).collect()),
+            Self::Record(members) => Tree::Object(members_of(members)),
+            Self::Variant(name, members) => {
+                let mut all = vec![("view".to_owned(), Tree::Text(name.to_owned()))];
+                all.extend(members_of(members));
+                Tree::Object(all)
+            }
+            Self::Object(members) => Tree::Object(members.to_vec()),
         }
     }
 }
 
-impl<T: Branch> Branch for Vec<T> {
-    fn tree(&self) -> Tree {
-        let mut elements = Vec::with_capacity(self.len());
-        for element in self {
-            elements.push(element.tree());
+fn members_of(members: Members<'_>) -> Vec<(String, Tree)> {
+    let names = members.names().split(',').map(str::to_owned);
+    names.zip(members.map(|it| it.part().tree())).collect()
+}
+
+impl Leaf for Tree {
+    fn part(&self) -> Part<'_> {
+        match self {
+            Self::Null => Part::Null,
+            Self::Bool(value) => Part::Bool(*value),
+            Self::Number(number) => Part::Number(*number),
+            Self::Text(text) | Self::Digits(text) => Part::Text(text),
+            Self::List(elements) => Part::List(Elements::of(elements)),
+            Self::Object(members) => Part::Object(members),
         }
-        Tree::List(elements)
     }
 }
 
-impl<T: Branch> Branch for Box<T> {
-    fn tree(&self) -> Tree {
-        (**self).tree()
+impl Leaf for String {
+    fn part(&self) -> Part<'_> {
+        Part::Text(self)
     }
 }
+
+impl Leaf for bool {
+    fn part(&self) -> Part<'_> {
+        Part::Bool(*self)
+    }
+}
+
+impl Leaf for f64 {
+    fn part(&self) -> Part<'_> {
+        Part::Number(*self)
+    }
+}
+
+impl Leaf for u8 {
+    fn part(&self) -> Part<'_> {
+        Part::Number(f64::from(*self))
+    }
+}
+
+impl Leaf for u16 {
+    fn part(&self) -> Part<'_> {
+        Part::Number(f64::from(*self))
+    }
+}
+
+impl Leaf for u32 {
+    fn part(&self) -> Part<'_> {
+        Part::Number(f64::from(*self))
+    }
+}
+
+leaves!(Tree, String, bool, f64, u8, u16, u32);
 
 #[cfg(test)]
 mod tests {
@@ -208,12 +210,12 @@ mod tests {
 
     #[test]
     fn writes_what_it_holds() {
-        let tree = Tree::Record(vec![
+        let tree = Tree::Object(vec![
             (
-                "list",
+                "list".to_owned(),
                 Tree::List(vec![Tree::Number(1.5), Tree::Null, Tree::Bool(true)]),
             ),
-            ("text", Tree::Text("文".to_owned())),
+            ("text".to_owned(), Tree::Text("文".to_owned())),
         ]);
         let text = serde_json::to_string(&tree).unwrap_or_default();
         assert_eq!(text, r#"{"list":[1.5,null,true],"text":"文"}"#);

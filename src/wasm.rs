@@ -1,23 +1,25 @@
 //! The browser's face: the only module that knows wasm-bindgen. JSON text goes in, plain objects come out.
 #![allow(unsafe_code)]
 
+mod objects;
+
 use std::cell::OnceCell;
 
 use js_sys::{Error, Reflect};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::dataset::bundle::{self, BundleError};
+use crate::memory;
 use crate::model::{Bilingual, Plan};
 use crate::query::Columns;
 use crate::score;
 use crate::score::reference::{self, Data, Direction, Method, Point, Points, Series, Unit};
 use crate::search::Corpus;
-use crate::tree::Branch;
+use crate::tree::Branch as _;
 use crate::view::{self, Screen, StateError, ViewState};
+use objects::Objects;
 
 /// The version of this engine (the crate's version).
 #[wasm_bindgen(js_name = engineVersion)]
@@ -33,6 +35,7 @@ pub struct Engine {
     columns: Columns,
     /// Everything that is searched, once it is needed.
     corpus: OnceCell<Corpus>,
+    objects: Objects,
 }
 
 #[wasm_bindgen]
@@ -51,6 +54,7 @@ impl Engine {
             plan,
             columns,
             corpus: OnceCell::new(),
+            objects: Objects::default(),
         })
     }
 
@@ -85,10 +89,13 @@ impl Engine {
     /// The text is not JSON or a field has another type.
     pub fn view(&self, state: &str) -> Result<Ts<Screen>, JsValue> {
         let state = read_state(state)?;
-        let screen = view::screen(&self.plan, &self.columns, &self.corpus, &state);
-        // A tree has texts, finite numbers and names only: nothing that could refuse to become an object.
-        let value = screen.tree().serialize(&Serializer::json_compatible());
-        Ok(Ts::new_unchecked(value.unwrap_or(JsValue::NULL)))
+        if view::searches(&self.plan, &state) {
+            self.corpus.get_or_init(|| Corpus::of(&self.plan));
+        }
+        let make = || view::screen(&self.plan, &self.columns, &self.corpus, &state);
+        // SAFETY: a screen is made from what is only read; the corpus, which would stay, is there already.
+        let objects = unsafe { memory::call(make, |screen| self.objects.of(screen.shaped())) };
+        Ok(Ts::new_unchecked(objects))
     }
 }
 

@@ -514,7 +514,7 @@ fn letters(value: &Tree, found: &mut String) {
     match value {
         Tree::Text(text) => found.extend(text.chars().filter(|it| !it.is_whitespace())),
         Tree::List(elements) => elements.iter().for_each(|it| letters(it, found)),
-        Tree::Record(members) => members.iter().for_each(|(_, it)| letters(it, found)),
+        Tree::Object(members) => members.iter().for_each(|(_, it)| letters(it, found)),
         _ => {}
     }
 }

@@ -73,9 +73,10 @@ fn walk(tree: &Tree, computed: bool, place: &str, seen: &mut Vec<(String, String
                 walk(element, computed, place, seen);
             }
         }
-        Tree::Record(members) => {
+        Tree::Object(members) => {
             for (name, value) in members {
-                let inside = COMPUTED.contains(name) || (computed && !OFFICIAL.contains(name));
+                let name = name.as_str();
+                let inside = COMPUTED.contains(&name) || (computed && !OFFICIAL.contains(&name));
                 walk(value, inside, &format!("{place}.{name}"), seen);
             }
         }

@@ -1,6 +1,6 @@
 //! The id of an observation is its own address, so that it can be rebuilt and need not be stored.
 
-use crate::model::{Basis, Measure, Observation, Plan};
+use crate::model::{Basis, Measure, Observation, Plan, digits};
 
 /// The ids of all observations, in their order.
 ///
@@ -65,7 +65,7 @@ fn stem(plan: &Plan, observation: &Observation) -> String {
     if !basis.is_empty() {
         push(&mut id, basis);
     }
-    push(&mut id, &observation.year.to_string());
+    push(&mut id, &digits(observation.year.into()));
     id
 }
 

@@ -169,9 +169,6 @@ fn json(text: &mut String, value: &Tree) {
             let members = members.iter().map(|(name, value)| (name.as_str(), value));
             members_of(text, members);
         }
-        Tree::Record(members) => {
-            members_of(text, members.iter().map(|(name, value)| (*name, value)));
-        }
     }
 }
 

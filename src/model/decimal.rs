@@ -67,8 +67,7 @@ impl Decimal {
     #[inline(never)]
     pub fn to_text(self) -> String {
         let scale = usize::from(self.scale);
-        let mut digits = String::new();
-        push_digits(&mut digits, self.units.unsigned_abs());
+        let mut digits = digits(self.units.unsigned_abs());
         let mut text = String::new();
         if self.units < 0 {
             text.push('-');
@@ -127,6 +126,16 @@ fn power_of_ten(power: u8) -> Option<i64> {
         factor = factor.checked_mul(10)?;
     }
     Some(factor)
+}
+
+/// The digits of a whole number.
+// The formatter would do it too; it weighs more in the browser's module than all that is formatted there.
+#[must_use]
+#[inline(never)]
+pub(crate) fn digits(number: u64) -> String {
+    let mut text = String::new();
+    push_digits(&mut text, number);
+    text
 }
 
 /// Writes a whole number.

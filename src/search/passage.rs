@@ -2,7 +2,7 @@
 
 use super::corpus::Corpus;
 use super::find::Hit;
-use crate::words::Text;
+use crate::words::{Text, concat};
 
 /// The bytes of a field's original text that belong to found words.
 #[must_use]
@@ -37,7 +37,7 @@ pub fn add_stretch(
     let start = beginning(text, position, length / 4);
     let behind = text.get(start..).unwrap_or_default();
     let mut piece = match pieces.pop() {
-        Some(last) => Text::concat(&[&last, " "]).to_string(),
+        Some(last) => concat(&[&*last, " "]),
         None if start > 0 => "…".to_owned(),
         None => String::new(),
     };

@@ -26,7 +26,7 @@ const fn concern_word(concern: Concern) -> Word {
 #[inline(never)]
 pub(super) fn attention_counts(context: &Context<'_>) -> (usize, usize) {
     let (mut total, mut count) = (0, 0);
-    for profile in context.admitted() {
+    for &profile in &context.admitted() {
         if let Some(found) = &profile.assessment
             && found.target.is_some()
         {
@@ -54,7 +54,7 @@ pub(super) fn attention(context: &Context<'_>) -> Attention {
             title: words.text(concern_word(concern)),
             ..TargetGroup::default()
         };
-        for profile in context.admitted() {
+        for &profile in &context.admitted() {
             group.rows.extend(row(context, profile, concern));
         }
         if !group.rows.is_empty() {

@@ -25,7 +25,7 @@ pub(super) fn board(context: &Context<'_>) -> Board {
     let words = context.words;
     let mut outcomes = Vec::new();
     let mut groups = Vec::new();
-    for profile in context.admitted() {
+    for &profile in &context.admitted() {
         if profile.kind == Kind::Outcome {
             outcomes.extend(outcome_card(context, profile.indicator));
         }
@@ -35,7 +35,7 @@ pub(super) fn board(context: &Context<'_>) -> Board {
         (Kind::Special, Word::SpecialTitle),
     ] {
         let mut rows = Vec::new();
-        for profile in context.admitted() {
+        for &profile in &context.admitted() {
             if profile.kind == kind {
                 rows.extend(target_row(context, profile));
             }

@@ -67,7 +67,7 @@ fn amounts(
         if indicator.kind != Kind::Budget {
             continue;
         }
-        for (position, fact) in context.facts_of(position) {
+        for &(position, fact) in &context.facts_of(position) {
             let printed = fact.project == project
                 && fact.measure == Measure::Act
                 && fact.year == context.filter.year

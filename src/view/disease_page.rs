@@ -113,7 +113,7 @@ fn add_facts(context: &Context<'_>, indicator: u16, disease: u16, page: &mut Dis
     let Some(dimension) = context.plan.dimension("DISEASE") else {
         return;
     };
-    for (position, fact) in context.facts_of(indicator) {
+    for &(position, fact) in &context.facts_of(indicator) {
         let is_here = fact.breakdown.contains(&(dimension, disease))
             && fact.year == context.filter.year
             && fact.measure == Measure::Act;

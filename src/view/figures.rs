@@ -27,7 +27,7 @@ pub(super) fn figure(context: &Context<'_>, position: u32) -> Option<Box<Figure>
     figure.status_label = value.and_then(|_| status_label(context, fact));
     let printed_number = fact
         .value
-        .map(|value| words::grouped(&value.to_string()))
+        .map(|value| words::grouped(&value.to_text()))
         .unwrap_or_default();
     figure.correction = correction.map(|correction| CorrectionNote {
         label: context
@@ -301,7 +301,7 @@ pub(super) fn add_source_rows(
     what: &Text,
     rows: &mut Vec<SourceRow>,
 ) {
-    for printing in context.columns.printings_of(context.plan, position) {
+    for &printing in &context.columns.printings_of(context.plan, position) {
         rows.push(SourceRow {
             what: what.clone(),
             printed: (&printing.printed).into(),

@@ -101,7 +101,7 @@ fn add_codes(
 fn years(context: &Context<'_>, counts: &Facets) -> FilterGroup {
     let mut group = group(context, "year", Word::FilterYear);
     group.multiple = false;
-    let chosen = [words::digits(context.filter.year).to_string()];
+    let chosen = [String::from(&*words::digits(context.filter.year))];
     for &(year, count) in &counts.years {
         let mut label = words::fiscal_year(context.words, year);
         let without = match context.columns.year.contains(&year) {

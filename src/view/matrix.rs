@@ -28,7 +28,7 @@ pub(super) fn matrix(context: &Context<'_>, cases: &[(u16, TextProfile)]) -> Mat
         columns.push(total_or_head(context, "DISEASE", disease));
     }
     let mut rows = Vec::new();
-    for project in order(context, "PROJECT") {
+    for &project in &order(context, "PROJECT") {
         let mut cells = Vec::new();
         for &disease in &diseases {
             cells.push(matrix_cell(context, position, project, disease));

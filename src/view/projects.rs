@@ -286,7 +286,7 @@ fn indicators(context: &Context<'_>, project: u16) -> Vec<ProjectIndicator> {
 
 fn cards(context: &Context<'_>, outline: &Outline, project: u16) -> Vec<ResultCard> {
     let mut cards = Vec::new();
-    for case in cases(context.plan) {
+    for &case in &cases(context.plan) {
         let narrative = context.plan.narrative(case);
         if narrative.is_some_and(|narrative| narrative.project == project) {
             cards.extend(card(context, outline, case));

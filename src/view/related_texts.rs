@@ -25,7 +25,7 @@ pub(super) fn related_texts(context: &Context<'_>, indicator: u16) -> Vec<TextGr
     }
     let label = context.words.text(Word::RelatedNumbers);
     add(&mut groups, label, links);
-    for programme in programmes(context, indicator) {
+    for &programme in &programmes(context, indicator) {
         let mut links: Vec<TextLink> = Vec::new();
         for narrative in &plan.narratives {
             let names = narrative.tags.of(Tag::Programme).contains(&programme);

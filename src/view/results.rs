@@ -14,7 +14,7 @@ use super::{ResultCard, ResultGroup, ResultList, ResultPage};
 /// The cases with what decides whether they are shown.
 pub(super) fn case_profiles(context: &Context<'_>, outline: &Outline) -> Vec<(u16, TextProfile)> {
     let mut profiles = Vec::new();
-    for case in cases(context.plan) {
+    for &case in &cases(context.plan) {
         let texts = texts_of(outline, case);
         let profile = text_profile(context.plan, &texts, &context.texts.query);
         profiles.push((case, profile));

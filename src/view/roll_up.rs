@@ -43,7 +43,7 @@ pub(super) fn roll_up(context: &Context<'_>) -> RollUp {
     };
     let columns = columns(context);
     let mut targets = Vec::new();
-    for profile in context.admitted() {
+    for &profile in &context.admitted() {
         targets.extend(target(context, profile, scored));
     }
     let mut used = Vec::new();

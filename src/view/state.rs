@@ -3,8 +3,9 @@
 #[cfg(feature = "viewer")]
 use tsify::Tsify;
 
-use crate::model::{Bilingual, Lang};
-use crate::tree::{Branch, Fields, Tree};
+use crate::model::{Bilingual, Lang, digits};
+use crate::tree::{Leaf, Part, Tree, leaves, record_shape};
+use crate::words::concat;
 
 /// Everything may be left out. Unknown codes are reported, not ignored.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,7 +16,7 @@ pub struct ViewState {
     #[cfg_attr(feature = "viewer", tsify(type = "\"ja\" | \"en\""))]
     pub lang: Lang,
     /// `board`, `attention`, `indicators`, `indicator`, `projects`, `project`, `diseases`, `disease`, `results`,
-    /// `efforts`, `data` or `method`.
+    /// `efforts`, `data`, `method` or `glossary`.
     pub view: String,
     /// Indicator code of the `indicator` view.
     pub indicator: String,
@@ -61,6 +62,8 @@ pub struct ViewState {
     pub method: String,
     /// The reader's own values for years to come: `HANDOVERS:2026=127,2027=130;SEEDS:2026=140`.
     pub assume: String,
+    /// Edition of the data that an address was made with: reporting year and version, `2025-0.1.0`.
+    pub edition: String,
 }
 
 /// Why a text is no state: a field of another type, or no JSON object at all.
@@ -79,8 +82,8 @@ impl StateError {
     pub fn message(&self) -> Bilingual {
         let place = &self.place;
         Bilingual::new(
-            format!("表示の指定を読み取れません（{place}）"),
-            format!("The requested view cannot be read ({place})"),
+            concat(&["表示の指定を読み取れません（", place, "）"]),
+            concat(&["The requested view cannot be read (", place, ")"]),
         )
     }
 }
@@ -92,7 +95,7 @@ impl ViewState {
     /// [`StateError`] when the text is no JSON object or a field has another type.
     pub fn parse(text: &str) -> Result<Self, StateError> {
         let tree = Tree::parse(text).map_err(|(line, column)| StateError {
-            place: format!("{line}:{column}"),
+            place: concat(&[&*digits(line as u64), ":", &digits(column as u64)]),
         })?;
         if !matches!(tree, Tree::Object(_)) {
             return Err(StateError {
@@ -136,6 +139,7 @@ impl ViewState {
             query: fields.text("query"),
             method: fields.text("method"),
             assume: fields.text("assume"),
+            edition: fields.text("edition"),
         };
         match fields.wrong {
             Some(name) => Err(StateError {
@@ -204,38 +208,44 @@ impl Reading<'_> {
     }
 }
 
-impl Branch for ViewState {
-    fn tree(&self) -> Tree {
-        let lang = match self.lang {
-            Lang::Ja => "ja",
-            Lang::En => "en",
-        };
-        let mut fields = Fields::default();
-        fields.add("lang", &lang.to_owned());
-        fields.add("view", &self.view);
-        fields.add("indicator", &self.indicator);
-        fields.add("narrative", &self.narrative);
-        fields.add("section", &self.section);
-        fields.add("project", &self.project);
-        fields.add("disease", &self.disease);
-        fields.add("year", &self.year);
-        fields.add("kind", &self.kind);
-        fields.add("ministry", &self.ministry);
-        fields.add("grade", &self.grade);
-        fields.add("signal", &self.signal);
-        fields.add("agreement", &self.agreement);
-        fields.add("programme", &self.programme);
-        fields.add("institution", &self.institution);
-        fields.add("area", &self.area);
-        fields.add("verdict", &self.verdict);
-        fields.add("check", &self.check);
-        fields.add("compare", &self.compare);
-        fields.add("sort", &self.sort);
-        fields.add("columns", &self.columns);
-        fields.add("query", &self.query);
-        fields.add("method", &self.method);
-        fields.add("assume", &self.assume);
-        fields.record()
+impl Leaf for Lang {
+    fn part(&self) -> Part<'_> {
+        Part::Text(match self {
+            Self::Ja => "ja",
+            Self::En => "en",
+        })
+    }
+}
+
+leaves!(Lang);
+
+record_shape! {
+    ViewState {
+        lang as "lang": Lang,
+        view as "view": String,
+        indicator as "indicator": String,
+        narrative as "narrative": String,
+        section as "section": String,
+        project as "project": Vec<String>,
+        disease as "disease": Vec<String>,
+        year as "year": Option<u16>,
+        kind as "kind": Vec<String>,
+        ministry as "ministry": Vec<String>,
+        grade as "grade": Vec<String>,
+        signal as "signal": Vec<String>,
+        agreement as "agreement": Vec<String>,
+        programme as "programme": Vec<String>,
+        institution as "institution": Vec<String>,
+        area as "area": Vec<String>,
+        verdict as "verdict": Vec<String>,
+        check as "check": Vec<String>,
+        compare as "compare": Vec<String>,
+        sort as "sort": String,
+        columns as "columns": Vec<String>,
+        query as "query": String,
+        method as "method": String,
+        assume as "assume": String,
+        edition as "edition": String,
     }
 }
 

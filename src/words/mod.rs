@@ -19,6 +19,7 @@ pub use numbers::{
 pub use periods::{fiscal_year, period, window, year_label};
 pub use quality::QualityWord;
 pub use text::Text;
+pub(crate) use text::concat;
 
 use crate::model::Lang;
 
@@ -139,7 +140,11 @@ mod tests {
         let quality = QualityWord::ALL.iter().map(|it| (it.ja(), it.en()));
         for (ja, en) in words.chain(quality) {
             assert!(!ja.is_empty() && !en.is_empty(), "{ja}");
-            assert_eq!(places(ja), places(en), "{ja}");
+            assert!(!ja.contains('\n') && !en.contains('\n'), "{ja}");
+            // Only Japanese counts by eras.
+            let mut expected = places(ja);
+            expected.retain(|name| !name.starts_with("era"));
+            assert_eq!(expected, places(en), "{ja}");
         }
     }
 

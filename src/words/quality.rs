@@ -1,6 +1,6 @@
 //! Words of the quality report. They are said where a dataset is checked, and not in the browser.
 
-use super::one_text::catalogue;
+use super::one_text::{self, catalogue};
 use super::{Text, Words, fill};
 use crate::model::Lang;
 

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use crate::model::{Bilingual, Lang};
-use crate::words::fill;
+use crate::model::{Bilingual, Lang, digits};
+use crate::words::{concat, fill};
 
 /// A refusal with a stable code.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -20,7 +20,8 @@ pub struct BundleError {
 impl BundleError {
     /// Not JSON, or cut off.
     pub(super) fn syntax(line: usize, column: usize) -> Self {
-        let place = format!("line {line}, column {column}");
+        let (line, column) = (digits(line as u64), digits(column as u64));
+        let place = concat(&["line ", &line, ", column ", &column]);
         Self::new("bundle-syntax", place, "cut off or not JSON")
     }
 
@@ -93,3 +94,7 @@ impl fmt::Display for BundleError {
 }
 
 impl std::error::Error for BundleError {}
+/// A position that is not inside of a table.
+pub(super) fn of(position: u32, size: usize) -> String {
+    concat(&[&*digits(position.into()), " of ", &digits(size as u64)])
+}

@@ -3,8 +3,9 @@
 use std::cell::OnceCell;
 
 use super::BundleError;
-use crate::model::{Bilingual, Date, Decimal};
+use crate::model::{Bilingual, Date, Decimal, digits};
 use crate::tree::Tree;
+use crate::words::concat;
 
 /// The first refusal of a reading. What is read after it is never used, so reading goes on with defaults
 /// and the readers of tables stay free of branches.
@@ -69,7 +70,7 @@ impl<'a> Node<'a> {
                 }
                 place.push_str(name);
             }
-            Step::Row(row) => place.push_str(&format!("[{row}]")),
+            Step::Row(row) => place.push_str(&concat(&["[", &digits(row as u64), "]"])),
         }
         place
     }
@@ -183,7 +184,7 @@ impl<'a> Node<'a> {
         match u32::try_from(self.as_whole()) {
             Ok(number) if number <= largest => number,
             _ => {
-                self.refuse_shape(&format!("0 to {largest}"));
+                self.refuse_shape(&concat(&["0 to ", &digits(largest.into())]));
                 0
             }
         }

@@ -1,10 +1,12 @@
 //! Every position leads somewhere, and every year is one that a calendar can count with.
 
 use super::BundleError;
+use super::error::of;
 use crate::model::{
     Codelist, Correction, Indicator, Narrative, Observation, OfficialGrade, Plan, Printing,
-    StatementRow, Tag, Target,
+    StatementRow, Tag, Target, digits,
 };
+use crate::words::concat;
 
 /// Years outside are no years of a plan.
 const YEARS: std::ops::RangeInclusive<u16> = 1900..=2200;
@@ -37,6 +39,10 @@ pub(super) fn check(plan: &Plan) -> Result<(), BundleError> {
     check.each("spellings", &plan.spellings, |check, row| {
         let list = plan.codelist(row.tag.codelist());
         check.inside("code", row.code, list.map_or(0, |list| list.codes.len()));
+    });
+    check.each("glossary", &plan.glossary, |check, row| {
+        check.some_inside("source", row.source, plan.sources.len());
+        check.some_inside("section", row.section, plan.sections.len());
     });
     check.each("sections", &plan.sections, |check, section| {
         check.some_inside("parent", section.parent, plan.sections.len());
@@ -90,6 +96,10 @@ impl Check<'_> {
         self.inside("unit", row.unit, self.units);
         for &ministry in &row.ministries {
             self.inside("ministries", ministry, self.ministries);
+        }
+        if let Some((numerator, denominator)) = row.ratio {
+            self.inside("ratio", numerator, self.plan.indicators.len());
+            self.inside("ratio", denominator, self.plan.indicators.len());
         }
         for dimensions in [&row.partitioned_by, &row.overlapping] {
             for &dimension in dimensions {
@@ -184,21 +194,25 @@ impl Check<'_> {
     }
 
     fn inside(&mut self, member: &str, position: impl Into<u32>, size: usize) {
-        let position = position.into();
+        self.position_inside(member, position.into(), size);
+    }
+
+    #[inline(never)]
+    fn position_inside(&mut self, member: &str, position: u32, size: usize) {
         if position as usize >= size {
-            self.refuse("bundle-code", member, &format!("{position} of {size}"));
+            self.refuse("bundle-code", member, &of(position, size));
         }
     }
 
     fn mult(&mut self, power: u8) {
         if power > LARGEST_MULT {
-            self.refuse("bundle-shape", "unit_mult", &power.to_string());
+            self.refuse("bundle-shape", "unit_mult", &digits(power.into()));
         }
     }
 
     fn year(&mut self, member: &str, year: u16) {
         if !YEARS.contains(&year) {
-            self.refuse("bundle-shape", member, &year.to_string());
+            self.refuse("bundle-shape", member, &digits(year.into()));
         }
     }
 
@@ -206,18 +220,18 @@ impl Check<'_> {
         self.year(member, first);
         self.year(member, last);
         if first > last {
-            let detail = format!("{first} after {last}");
+            let detail = concat(&[&*digits(first.into()), " after ", &digits(last.into())]);
             self.refuse("bundle-shape", member, &detail);
         }
     }
 
     /// Refuses the row; the first refusal stands.
     fn refuse(&mut self, code: &'static str, member: &str, detail: &str) {
-        let table = self.table;
-        let place = match self.row {
-            Some(row) => format!("{table}[{row}].{member}"),
-            None => format!("{table}.{member}"),
+        let row = match self.row {
+            Some(row) => concat(&["[", &digits(row as u64), "]."]),
+            None => ".".to_owned(),
         };
+        let place = concat(&[self.table, &row, member]);
         self.refusal
             .get_or_insert_with(|| BundleError::new(code, place, detail));
     }

@@ -1,8 +1,12 @@
 //! The two long tables, read from their columns.
 
 use super::columns::usual_token;
+use super::error::of;
 use super::node::{Node, ReadValue};
-use crate::model::{Basis, Codelist, Measure, Observation, Period, Printing, Status};
+use crate::model::{
+    Basis, Codelist, Decimal, Measure, Observation, Period, Printing, Status, digits,
+};
+use crate::words::concat;
 
 /// A column of few different values: `of` lists them, `at` holds a position in `of` per row.
 pub(super) struct Coded<T> {
@@ -180,7 +184,7 @@ pub(super) fn sums(column: &Node<'_>) -> Vec<u32> {
         let next = i64::from(sum).checked_add(difference);
         match next.and_then(|next| u32::try_from(next).ok()) {
             Some(next) => sum = next,
-            None => node.refuse("bundle-code", &difference.to_string()),
+            None => node.refuse("bundle-code", &Decimal::whole(difference).to_text()),
         }
         values.push(sum);
     }
@@ -189,14 +193,15 @@ pub(super) fn sums(column: &Node<'_>) -> Vec<u32> {
 
 pub(super) fn check_position(node: &Node<'_>, position: u32, size: usize) {
     if position as usize >= size {
-        node.refuse("bundle-code", &format!("{position} of {size}"));
+        node.refuse("bundle-code", &of(position, size));
     }
 }
 
 pub(super) fn check_length(column: &Node<'_>, count: usize) {
     let length = column.length();
     if length != count {
-        let detail = format!("{length} rows, {count} expected");
+        let (length, count) = (digits(length as u64), digits(count as u64));
+        let detail = concat(&[&*length, " rows, ", &count, " expected"]);
         column.refuse("bundle-length", &detail);
     }
 }

@@ -6,8 +6,9 @@ use super::{
     read_columns, rows,
 };
 use crate::dataset::observation_ids;
-use crate::model::{PartState, Parts, Plan, QualityReport};
+use crate::model::{Decimal, PartState, Parts, Plan, QualityReport, digits};
 use crate::tree::Tree;
+use crate::words::concat;
 
 /// Reads one form of the bundle.
 pub trait BundleReader {
@@ -25,7 +26,7 @@ pub struct JsonBundle;
 impl BundleReader for JsonBundle {
     fn read(&self, bytes: &[u8]) -> Result<Plan, BundleError> {
         let text = std::str::from_utf8(bytes).map_err(|error| {
-            let place = format!("byte {}", error.valid_up_to());
+            let place = concat(&["byte ", &digits(error.valid_up_to() as u64)]);
             BundleError::new("bundle-syntax", place, "not UTF-8")
         })?;
         read_text(text)
@@ -65,6 +66,8 @@ fn plan(root: &Node<'_>) -> Plan {
         statement_rows: Vec::new(),
         spellings: Vec::new(),
         synonyms: Vec::new(),
+        glossary: Vec::new(),
+        changes: Vec::new(),
         sources: root.rows("sources", rows::source),
         sections: root.rows("sections", rows::section),
         corrections: root.rows("corrections", rows::correction),
@@ -109,13 +112,17 @@ fn parts(root: &Node<'_>) -> Parts {
 pub(super) fn check_head(root: &Tree, known: &str) -> Result<(), BundleError> {
     let format = root.get("format").and_then(Tree::text).unwrap_or_default();
     if format != known {
-        let detail = format!("found \"{format}\", known \"{known}\"");
+        let detail = concat(&["found \"", format, "\", known \"", known, "\""]);
         return Err(BundleError::new("bundle-format", "format", detail));
     }
     let version = root.get("schema_version").and_then(Tree::whole);
     if version != Some(i64::from(SCHEMA_VERSION)) {
-        let found = version.map_or_else(|| "none".to_owned(), |version| version.to_string());
-        let detail = format!("found {found}, known {SCHEMA_VERSION}");
+        let found = version.map_or_else(
+            || "none".to_owned(),
+            |version| Decimal::whole(version).to_text(),
+        );
+        let known = digits(SCHEMA_VERSION.into());
+        let detail = concat(&["found ", &found, ", known ", &known]);
         return Err(BundleError::new("bundle-version", "schema_version", detail));
     }
     Ok(())

@@ -3,7 +3,7 @@
 #[cfg(feature = "viewer")]
 use tsify::Tsify;
 
-use crate::tree::{Branch, Tree};
+use crate::tree::{Leaf, Part, Tree, leaves};
 use crate::words::Text;
 
 records! {
@@ -104,8 +104,10 @@ impl Default for Written {
     }
 }
 
-impl Branch for Written {
-    fn tree(&self) -> Tree {
-        self.0.clone()
+impl Leaf for Written {
+    fn part(&self) -> Part<'_> {
+        self.0.part()
     }
 }
+
+leaves!(Written);

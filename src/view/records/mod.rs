@@ -4,7 +4,7 @@
 #[cfg(feature = "viewer")]
 use tsify::Tsify;
 
-use crate::tree::{Branch, Tree};
+use crate::tree::{Branch as _, Leaf, Part, leaves};
 
 /// Declares records: plain data that can be written as a [`Tree`], with TypeScript types for the browser.
 /// The names in JavaScript are those of the fields in camelCase (`name` where that is the same).
@@ -20,13 +20,7 @@ macro_rules! records {
             $($(#[$field_meta])* #[cfg_attr(feature = "viewer", serde(rename = $name))] pub $field: $type,)*
         }
 
-        impl $crate::tree::Branch for $record {
-            fn tree(&self) -> $crate::tree::Tree {
-                let mut fields = $crate::tree::Fields::default();
-                $(fields.add($name, &self.$field);)*
-                fields.record()
-            }
-        }
+        $crate::tree::record_shape! { $record { $($field as $name: $type,)* } }
     )*};
 }
 
@@ -37,6 +31,7 @@ mod disease_page;
 mod efforts;
 mod figure;
 mod frame;
+mod glossary;
 mod indicator_list;
 mod indicator_page;
 mod judgement;
@@ -46,6 +41,7 @@ mod projects;
 mod results;
 mod scoring;
 mod search;
+mod sharing;
 mod tables;
 mod texts;
 
@@ -56,6 +52,7 @@ pub use disease_page::*;
 pub use efforts::*;
 pub use figure::*;
 pub use frame::*;
+pub use glossary::*;
 pub use indicator_list::*;
 pub use indicator_page::*;
 pub use judgement::*;
@@ -65,6 +62,7 @@ pub use projects::*;
 pub use results::*;
 pub use scoring::*;
 pub use search::*;
+pub use sharing::*;
 pub use tables::*;
 pub use texts::*;
 
@@ -101,33 +99,37 @@ pub enum Body {
     Search(Box<SearchPage>),
     /// What is to be known of the numbers.
     Data(DataPage),
+    /// The terms that readers may not know.
+    Glossary(Glossary),
     /// A part of the dataset is on its way.
     Waiting(Waiting),
 }
 
-impl Branch for Body {
-    fn tree(&self) -> Tree {
-        let (view, tree) = match self {
-            Self::Board(board) => ("board", board.tree()),
-            Self::Attention(list) => ("attention", list.tree()),
-            Self::Indicators(list) => ("indicators", list.tree()),
-            Self::Indicator(page) => ("indicator", page.tree()),
-            Self::Method(page) => ("method", page.tree()),
-            Self::Diseases(matrix) => ("diseases", matrix.tree()),
-            Self::Disease(page) => ("disease", page.tree()),
-            Self::Projects(page) => ("projects", page.tree()),
-            Self::Project(page) => ("project", page.tree()),
-            Self::Results(list) => ("results", list.tree()),
-            Self::Result(page) => ("result", page.tree()),
-            Self::Efforts(page) => ("efforts", page.tree()),
-            Self::Search(page) => ("search", page.tree()),
-            Self::Data(page) => ("data", page.tree()),
-            Self::Waiting(waiting) => ("waiting", waiting.tree()),
+impl Leaf for Body {
+    fn part(&self) -> Part<'_> {
+        let (name, record) = match self {
+            Self::Board(board) => ("board", board.shaped()),
+            Self::Attention(list) => ("attention", list.shaped()),
+            Self::Indicators(list) => ("indicators", list.shaped()),
+            Self::Indicator(page) => ("indicator", page.shaped()),
+            Self::Method(page) => ("method", page.shaped()),
+            Self::Diseases(matrix) => ("diseases", matrix.shaped()),
+            Self::Disease(page) => ("disease", page.shaped()),
+            Self::Projects(page) => ("projects", page.shaped()),
+            Self::Project(page) => ("project", page.shaped()),
+            Self::Results(list) => ("results", list.shaped()),
+            Self::Result(page) => ("result", page.shaped()),
+            Self::Efforts(page) => ("efforts", page.shaped()),
+            Self::Search(page) => ("search", page.shaped()),
+            Self::Data(page) => ("data", page.shaped()),
+            Self::Glossary(page) => ("glossary", page.shaped()),
+            Self::Waiting(waiting) => ("waiting", waiting.shaped()),
         };
-        let mut fields = vec![("view", Tree::Text(view.to_owned()))];
-        if let Tree::Record(members) = tree {
-            fields.extend(members);
+        match record.part() {
+            Part::Record(members) => Part::Variant(name, members),
+            other => other,
         }
-        Tree::Record(fields)
     }
 }
+
+leaves!(Body);
