@@ -8,12 +8,34 @@ import { pixels } from './png.mjs';
 const figure = (page, title) => page.getByRole('figure').filter({ hasText: title });
 const page4 = (indicator, more = '', page = '/') => at(`view=indicator&indicator=${indicator}${more}`, page);
 
-/** What a button hands over. */
-async function saved(page, button) {
-  const waiting = page.waitForEvent('download');
+/**
+ * What a button hands over. Firefox, as it is driven here, tells nothing of a download of what the page itself made:
+ * there the file is taken where it is made, and its name where the link is followed.
+ */
+async function saved(page, button, browserName) {
+  if (browserName !== 'firefox') {
+    const waiting = page.waitForEvent('download');
+    await button.click();
+    const download = await waiting;
+    return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
+  }
+  await page.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL);
+    globalThis.made = {};
+    URL.createObjectURL = (file) => {
+      globalThis.made.file = file;
+      return make(file);
+    };
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function followed() {
+      globalThis.made.name = this.download;
+      click.call(this);
+    };
+  });
   await button.click();
-  const download = await waiting;
-  return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
+  await expect.poll(() => page.evaluate(() => globalThis.made.name ?? '')).not.toBe('');
+  const { name, bytes } = await page.evaluate(async () => ({ name: globalThis.made.name, bytes: [...new Uint8Array(await globalThis.made.file.arrayBuffer())] }));
+  return { name, content: Buffer.from(bytes) };
 }
 
 const svgOf = (content) => new JSDOM(content.toString(), { contentType: 'image/svg+xml' }).window.document.documentElement;
@@ -28,14 +50,14 @@ for (const [lang, path, indicator, title, words] of [
   ['ja', '/', 'HANDOVERS', '最も多いのは共同研究開発契約の115件', ['企業導出件数・導出形態別（件）、令和7年度（2025年度）', '計は158件、項目の和（このツールの計算）は158件', '令和7年度版', '①アウトカム指標とアウトプット指標', '2～7ページ', 'を加工して作成。']],
   ['en', '/en.html', 'HANDOVERS', 'Largest: Joint R&D agreement, 115 cases', ['Hand-overs to companies, By form of contract (cases), FY2025', 'the items sum to 158 cases (computed here)', 'FY2025 edition', 'pages 2–7', 'edited and processed.']],
 ]) {
-  test(`a breakdown, ${lang}: headline, bars, table, and the same in both files`, async ({ page }) => {
+  test(`a breakdown, ${lang}: headline, bars, table, and the same in both files`, async ({ page, browserName }) => {
     await open(page, page4(indicator, '', path));
     const own = figure(page, title);
     await expect(own.getByRole('img', { name: title })).toBeVisible();
     await own.getByRole('group').or(own.locator('summary')).first().click();
     const rows = (await tableRows(own.getByRole('table'))).slice(1, -1);
     expect(rows.map(([, whole]) => whole)).toEqual(['7', '36', '115']);
-    const svg = await saved(page, own.getByRole('button', { name: /SVG/ }));
+    const svg = await saved(page, own.getByRole('button', { name: /SVG/ }), browserName);
     expect(svg.name).toBe(`HANDOVERS-breakdown-FORM-${lang}.svg`);
     const picture = svgOf(svg.content);
     const text = seen(picture);
@@ -47,7 +69,7 @@ for (const [lang, path, indicator, title, words] of [
     const long = bars.map(([left, , right]) => right - left);
     expect(long[1] / long[2]).toBeCloseTo(36 / 115, 2);
 
-    const png = await saved(page, own.getByRole('button', { name: /PNG/ }));
+    const png = await saved(page, own.getByRole('button', { name: /PNG/ }), browserName);
     expect(png.name).toBe(`HANDOVERS-breakdown-FORM-${lang}.png`);
     const { width, height, at: pixel } = pixels(png.content);
     expect([width, height]).toEqual([picture.getAttribute('width') * 2, picture.getAttribute('height') * 2]);
@@ -62,12 +84,12 @@ for (const [lang, path, indicator, title, words] of [
   });
 }
 
-test('files are light and unforced whatever the page shows', async ({ page }) => {
+test('files are light and unforced whatever the page shows', async ({ page, browserName }) => {
   for (const media of [{ colorScheme: 'dark' }, { colorScheme: 'dark', forcedColors: 'active' }]) {
     await page.emulateMedia(media);
     await open(page, page4('BIOMANUFACTURING_TRAINEES'));
     const own = figure(page, '目標の道筋');
-    const svg = (await saved(page, own.getByRole('button', { name: /SVG/ }))).content.toString();
+    const svg = (await saved(page, own.getByRole('button', { name: /SVG/ }), browserName)).content.toString();
     expect(svg).toContain('fill="#ffffff"');
     expect(svg).toContain('stroke="#0017c1"');
     expect(svg).toContain('stroke="#666666"');
@@ -76,27 +98,27 @@ test('files are light and unforced whatever the page shows', async ({ page }) =>
   }
 });
 
-test('on the strictest page both files are made without one violation', async ({ page, watch }) => {
+test('on the strictest page both files are made without one violation', async ({ page, watch, browserName }) => {
   await open(page, '/strict/strict.html');
   const element = page.locator('plan-indicators').first();
   await element.evaluate((each) => each.show({ view: 'indicator', indicator: 'HANDOVERS' }));
   const own = figure(page, '最も多いのは共同研究開発契約の115件');
-  const svg = await saved(page, own.getByRole('button', { name: /SVG/ }));
+  const svg = await saved(page, own.getByRole('button', { name: /SVG/ }), browserName);
   expect(boxes(svgOf(svg.content), '#0017c1')).toHaveLength(3);
-  const png = await saved(page, own.getByRole('button', { name: /PNG/ }));
+  const png = await saved(page, own.getByRole('button', { name: /PNG/ }), browserName);
   expect(pixels(png.content).width).toBe(1520);
   expect(await page.evaluate(() => [...globalThis.policyViolations, ...globalThis.uncaught])).toEqual([]);
   expect(await watch.violations()).toEqual([]);
   expect(watch.errors).toEqual([]);
 });
 
-test('the projects: one small multiple an indicator, budgets as printed, the project without one named', async ({ page }) => {
+test('the projects: one small multiple an indicator, budgets as printed, the project without one named', async ({ page, browserName }) => {
   await open(page, at('view=projects'));
   const [multiples, budgets] = [figure(page, '10指標のうち5指標で、医薬品PJの値が最も多い'), figure(page, '最も多いのは医薬品PJ・日本医療研究開発機構対象経費の306億円')];
   await expect(multiples.getByRole('img')).toBeVisible();
   await expect(budgets).toContainText('イノベーション・エコシステムPJの予算額は記載がありません。');
   await expect(budgets).toContainText('合計しません。');
-  const svg = svgOf((await saved(page, budgets.getByRole('button', { name: /SVG/ }))).content);
+  const svg = svgOf((await saved(page, budgets.getByRole('button', { name: /SVG/ }), browserName)).content);
   expect(boxes(svg, '#0017c1')).toHaveLength(9);
   expect(seen(svg)).toContain('イノベーション・エコシステムPJ記載なし');
 });
