@@ -84,6 +84,11 @@ fn running_text() -> Vec<Case> {
         (Cell("synonyms.csv", 3, "TERM", "ガン"), "synonym-twice", "synonyms.csv", Some(3), Some("TERM")),
         (Without("synonyms.csv", 3), "synonym-alone", "synonyms.csv", Some(2), Some("GROUP")),
         (Cell("synonyms.csv", 2, "KIND", "other"), "word-unknown", "synonyms.csv", Some(2), Some("KIND")),
+        (Cell("glossary.csv", 3, "ALIASES", "ＳＥＥＤ"), "term-twice", "glossary.csv", Some(3), Some("ALIASES")),
+        (Cell("glossary.csv", 3, "LABEL_JA", "予報"), "term-unused", "glossary.csv", Some(3), Some("LABEL_JA")),
+        (Cell("glossary.csv", 2, "STATEMENT", "37:種の件数"), "term-statement", "glossary.csv", Some(2), Some("STATEMENT")),
+        (Cell("glossary.csv", 3, "SECTION", "TARGETS"), "term-statement", "glossary.csv", Some(3), Some("SECTION")),
+        (Cell("indicators.csv", 3, "NUMERATOR", "SEEDS"), "ratio-terms", "indicators.csv", Some(3), Some("NUMERATOR")),
         (Without(TEXTS, 12), "coverage-gap", "sources.csv", Some(2), Some("FILE")),
     ]
 }

@@ -158,4 +158,7 @@ pub struct Indicator {
     /// What a reader must know.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Bilingual>,
+    /// Numerator and denominator of a share (positions in `Plan::indicators`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ratio: Option<(u16, u16)>,
 }

@@ -1,8 +1,10 @@
 //! Plain data: what a plan says. No I/O, no clock, no words for readers.
 
+mod change;
 mod code;
 mod decimal;
 mod fiscal_year;
+mod glossary;
 mod grade;
 mod identity;
 mod indicator;
@@ -16,10 +18,12 @@ mod statement_row;
 mod synonym;
 mod target;
 
+pub use change::Change;
 pub use code::{CodeEntry, Codelist, LabelStatus, is_code, is_generic_code};
 pub use decimal::{Decimal, DecimalError};
 pub(crate) use decimal::{digits, push_digits};
 pub use fiscal_year::{Date, FiscalYear};
+pub use glossary::GlossaryTerm;
 pub use grade::OfficialGrade;
 pub use identity::{Identity, IdentityKind, IdentityReason, Operation, Place, Relation, Term};
 pub use indicator::{Additivity, Direction, Indicator, Kind};

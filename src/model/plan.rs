@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Codelist, Correction, Coverage, Date, Decimal, Identity, Indicator, Narrative, NarrativeKind,
-    Observation, OfficialGrade, Printing, QualityReport, Ratio, Section, Source, Spelling,
-    StatementRow, Synonym, Target,
+    Change, Codelist, Correction, Coverage, Date, Decimal, GlossaryTerm, Identity, Indicator,
+    Narrative, NarrativeKind, Observation, OfficialGrade, Printing, QualityReport, Ratio, Section,
+    Source, Spelling, StatementRow, Synonym, Target,
 };
 use crate::tree::Tree;
 
@@ -155,6 +155,10 @@ pub struct Plan {
     pub spellings: Vec<Spelling>,
     /// Words that readers use for one another, by group.
     pub synonyms: Vec<Synonym>,
+    /// Terms that readers may not know, in their order.
+    pub glossary: Vec<GlossaryTerm>,
+    /// What was changed in the dataset, the oldest first.
+    pub changes: Vec<Change>,
     /// Documents.
     pub sources: Vec<Source>,
     /// Sections of the documents: first those in which numbers, grades and texts of indicators stand.

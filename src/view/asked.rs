@@ -266,6 +266,10 @@ pub(super) fn known(
             None => String::new(),
         },
         assume: assumption::write(plan, assumptions),
+        edition: match unknown.iter().any(|found| found.filter == "edition") {
+            true => String::new(),
+            false => state.edition.clone(),
+        },
     }
 }
 

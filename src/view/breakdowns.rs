@@ -7,6 +7,7 @@ use crate::words::{Text, Word};
 use super::captions::{breakdown_caption, caption_of};
 use super::context::Context;
 use super::figures::{cell_figure, derived, figure};
+use super::quotation::{breakdown_sentence, projects_sentence};
 use super::{BreakdownRow, BreakdownTable, ColumnHead, Figure, NamedFigure, ProjectTable};
 
 /// One row of cells, one per column.
@@ -110,9 +111,22 @@ impl Breakdown<'_> {
         for project in projects {
             columns.push(head(context, "PROJECT", project));
         }
+        let title = context.text(&dimension.label);
+        let first = self.facts.iter().find(|(_, fact)| {
+            let last = fact.breakdown.last();
+            last.is_some_and(|(found, _)| *found == self.dimension)
+        });
+        let first = first.map(|(position, _)| *position);
         Some(BreakdownTable {
             dimension: (&dimension.id).into(),
-            title: context.text(&dimension.label),
+            // A sentence about the plan: a project's column would be taken for the plan's.
+            quotation: match columns.first() {
+                Some(column) if &*column.code == "_T" => {
+                    breakdown_sentence(context, self.record, &title, &rows, first)
+                }
+                _ => Text::default(),
+            },
+            title,
             note: context.words.text(note),
             caption,
             columns,
@@ -327,7 +341,9 @@ pub(super) fn projects(context: &Context<'_>, indicator: u16) -> Option<ProjectT
         Some(total) => words.fill(Word::ProjectsTotal, &[("total", &total.text)]),
         None => words.text(Word::MissingTotal),
     };
+    let of_plan = total.as_deref();
     Some(ProjectTable {
+        quotation: projects_sentence(context, record, indicator, &title, &rows, of_plan),
         caption: caption_of(context, &what, &rows, summary),
         title,
         note: match record.additive {

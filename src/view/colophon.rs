@@ -1,7 +1,7 @@
 //! What stands below every view.
 
 use crate::model::{Date, Lang};
-use crate::words::{self, Text, Word};
+use crate::words::{self, Text, Word, Words};
 
 use super::Colophon;
 use super::context::Context;
@@ -21,14 +21,14 @@ pub(super) fn colophon(context: &Context<'_>) -> Colophon {
         as_of: words.fill(
             Word::AsOf,
             &[
-                ("date", &date(words.lang, about.as_of)),
+                ("date", &date(words, about.as_of)),
                 ("year", &words::fiscal_year(words, about.reporting_year)),
             ],
         ),
         updated: words.fill(
             Word::Updated,
             &[
-                ("date", &date(words.lang, about.updated)),
+                ("date", &date(words, about.updated)),
                 ("version", &about.version),
             ],
         ),
@@ -37,20 +37,15 @@ pub(super) fn colophon(context: &Context<'_>) -> Colophon {
 }
 
 #[inline(never)]
-fn date(lang: Lang, date: Date) -> Text {
-    let year = words::digits(date.year);
-    let (month, day) = (words::digits(date.month), words::digits(date.day));
-    let zero = |number: u8| if number < 10 { "0" } else { "" };
-    match lang {
-        Lang::Ja => Text::concat(&[&year, "年", &month, "月", &day, "日"]),
-        Lang::En => Text::concat(&[
-            &year,
-            "-",
-            zero(date.month),
-            &month,
-            "-",
-            zero(date.day),
-            &day,
-        ]),
-    }
+pub(super) fn date(words: Words, date: Date) -> Text {
+    let two = |number: u8| match (words.lang, number) {
+        (Lang::En, 0..10) => Text::concat(&["0", &words::digits(number)]),
+        _ => words::digits(number),
+    };
+    let places = [
+        ("year", &*words::digits(date.year)),
+        ("month", &*two(date.month)),
+        ("day", &*two(date.day)),
+    ];
+    words.fill(Word::Day, &places)
 }

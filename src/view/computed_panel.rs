@@ -7,6 +7,7 @@ use crate::words::{self, Text, Word};
 use super::assessed::{agreement, signal, signal_ratio, target_figure};
 use super::context::Context;
 use super::figures::{compared_unit, computed};
+use super::quotation::computed_sentence;
 use super::{ComputedPanel, Scale, ScaleBand, Step};
 
 /// Builds the panel.
@@ -17,13 +18,15 @@ pub(super) fn computed_panel(
     found: &Assessment,
 ) -> ComputedPanel {
     let unit = compared_unit(context, target);
+    let sentence = sentence(context, target, found, unit);
     ComputedPanel {
+        quotation: computed_sentence(context, indicator, found, &sentence),
         scale: scale(context, indicator, found),
         change: change(context, found),
         signal: signal(context, found),
         method: found.method.into(),
         method_label: context.words.text(Word::MethodPlanPace),
-        sentence: sentence(context, target, found, unit),
+        sentence,
         steps: steps(context, target, found, unit),
         agreement: agreement(context, found),
         outlook: outlook(context, found),

@@ -104,10 +104,10 @@ fn years(context: &Context<'_>, counts: &Facets) -> FilterGroup {
     let chosen = [String::from(&*words::digits(context.filter.year))];
     for &(year, count) in &counts.years {
         let mut label = words::fiscal_year(context.words, year);
-        let without = match (year > context.plan.about.reporting_year, count) {
-            (true, _) => Some(Word::YearNotDue),
-            (false, 0) => Some(Word::YearNoData),
-            _ => None,
+        let without = match context.columns.year.contains(&year) {
+            true => None,
+            false if year > context.plan.about.reporting_year => Some(Word::YearNotDue),
+            false => Some(Word::YearNoData),
         };
         if let Some(without) = without {
             label = context.words.fill(without, &[("year", &label)]);

@@ -4,7 +4,7 @@ use crate::model::Kind;
 use crate::query::Profile;
 use crate::words::{Text, Word, ratio};
 
-use super::assessed::{grade, signal, target_figure};
+use super::assessed::{grade, signal, target_figure, target_period};
 use super::board::missing;
 use super::context::Context;
 use super::figures::{compared_unit, computed_figure, cut_record, figure, pages};
@@ -99,8 +99,13 @@ fn row(context: &Context<'_>, profile: &Profile) -> Option<IndicatorRow> {
     let target = found.and_then(|found| context.target(found));
     let value = context.main_value(position);
     let pace = found.map(|found| found.pace).unwrap_or_default();
-    let unit = target.map(|target| compared_unit(context, target));
-    let amount = |value| Some(computed_figure(context, value, unit?));
+    let amount = |value| {
+        let target = target?;
+        let mut figure = computed_figure(context, value, compared_unit(context, target));
+        // What remains has to be reached by when the target is due.
+        figure.period = target_period(context, target);
+        Some(figure)
+    };
     Some(IndicatorRow {
         indicator: (&indicator.code).into(),
         number: context.number(indicator),

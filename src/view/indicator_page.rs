@@ -1,11 +1,11 @@
 //! One indicator with everything known about it.
 
-use crate::model::{Basis, Indicator, Kind, Measure, NarrativeKind, Observation, Status, Target};
+use crate::model::{Basis, Indicator, Kind, Measure, NarrativeKind, Observation, Status};
 use crate::query::Profile;
 use crate::words::{self, Text, Word};
 
-use super::assessed::{grade, target_figure};
-use super::board::{has_parts, missing};
+use super::assessed::grade;
+use super::board::missing;
 use super::breakdowns::{breakdowns, longest, projects};
 use super::captions::source_of;
 use super::computed_panel::computed_panel;
@@ -16,12 +16,14 @@ use super::figures::{
 };
 use super::filters::kind_label;
 use super::outlook_panel::outlook_panel;
+use super::quotation::sentence;
 use super::reference::reference_panel;
 use super::related_texts::related_texts;
+use super::shares::shares;
 use super::target_panel::target_panel;
 use super::{
-    Caption, CorrectionRow, Figure, IndicatorPage, NamedFigure, NavLink, OfficialPanel,
-    ProjectRemark, SourceRow, YearTable,
+    Caption, CorrectionRow, IndicatorPage, NamedFigure, NavLink, OfficialPanel, ProjectRemark,
+    SourceRow, YearTable,
 };
 
 /// Builds the page of an indicator.
@@ -43,11 +45,12 @@ pub(super) fn indicator_page(context: &Context<'_>, profile: &Profile) -> Option
         other_values: other_values(context, position),
         sentence: sentence(
             context,
-            position,
+            profile,
             indicator,
             value.as_deref(),
             target.map(|it| it.1),
         ),
+        shares: shares(context, position),
         target: target.map(|(found, target)| target_panel(context, target, found)),
         official: official_panel(context, profile),
         computed: target.map(|(found, target)| computed_panel(context, indicator, target, found)),
@@ -75,45 +78,6 @@ fn neighbour(context: &Context<'_>, position: Option<u16>) -> Option<NavLink> {
         indicator: (&indicator.code).into(),
         label: context.text(&indicator.short),
     })
-}
-
-fn sentence(
-    context: &Context<'_>,
-    position: u16,
-    indicator: &Indicator,
-    value: Option<&Figure>,
-    target: Option<&Target>,
-) -> Text {
-    let words = context.words;
-    let name = context.text(&indicator.label);
-    let source = document_title(context, 0);
-    let Some(value) = value else {
-        let year = words::fiscal_year(words, context.filter.year);
-        let template = if has_parts(context, position) {
-            Word::SentenceNoTotal
-        } else {
-            Word::SentenceMissing
-        };
-        return words.fill(
-            template,
-            &[("name", &name), ("year", &year), ("source", &source)],
-        );
-    };
-    let target = target.and_then(|target| target_figure(context, target));
-    let target = match target {
-        Some(target) => words.fill(Word::SentenceTarget, &[("target", &target.text)]),
-        None => Text::default(),
-    };
-    words.fill(
-        Word::Sentence,
-        &[
-            ("name", &name),
-            ("value", &value.text),
-            ("period", &value.period),
-            ("target", &target),
-            ("source", &source),
-        ],
-    )
 }
 
 /// Printed whole-plan values that are neither the main value nor a single year of a series.

@@ -1,7 +1,7 @@
 //! Project × disease area, the number in every cell.
 
 use crate::model::Ratio;
-use crate::query::{Content, NO_CUT, cell};
+use crate::query::{Content, NO_CUT, TextProfile, cell};
 use crate::words::{self, Text, Word};
 
 use super::breakdowns::head;
@@ -15,7 +15,7 @@ use super::{ColumnHead, Matrix, MatrixBin, MatrixCell, MatrixRow};
 const BIN_ENDS: [i64; 4] = [2, 5, 10, 15];
 
 /// Builds the matrix of the first indicator that has both cuts.
-pub(super) fn matrix(context: &Context<'_>) -> Matrix {
+pub(super) fn matrix(context: &Context<'_>, cases: &[(u16, TextProfile)]) -> Matrix {
     let words = context.words;
     let Some((position, indicator)) =
         subject(context).and_then(|it| Some((it, context.indicator(it)?)))
@@ -54,7 +54,7 @@ pub(super) fn matrix(context: &Context<'_>) -> Matrix {
         rows,
         bins: bins(),
         note: words.text(Word::MatrixNote),
-        across: areas(context, &[]),
+        across: areas(context, cases),
     }
 }
 

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use crate::dataset::bundle::{METHODS_EN, METHODS_JA, NARRATIVES, NARRATIVES_EN, QUALITY};
 use crate::model::{Kind, Lang, PartState, Plan};
-use crate::query::{Columns, Outline, UnknownCode, profiles};
+use crate::query::{Columns, Outline, TextProfile, UnknownCode, profiles};
 use crate::score::{assess_all, assumption, observed};
 use crate::search::Corpus;
 use crate::tree::Tree;
@@ -13,12 +13,15 @@ use crate::words::{self, Text, Word, Words};
 use super::asked::{compared, filter, known, layout, refuse_checks, text_filter};
 use super::attention::{attends, attention};
 use super::board::board;
+use super::citation::citations;
 use super::colophon::colophon;
 use super::context::Context;
 use super::data_page::{data_groups, data_page, rows};
 use super::disease_page::disease_page;
+use super::edition::{edition, is_other, refuse_edition};
 use super::efforts::{effort_rows, efforts_page};
 use super::filters::{chips, groups, status};
+use super::glossary::{glossary, glossary_panel};
 use super::indicator_list::{indicator_list, is_listed};
 use super::indicator_page::indicator_page;
 use super::list_order::Layout;
@@ -72,20 +75,21 @@ const fn view(id: &'static str, title: Word, listed: bool, needs: Needs) -> View
 }
 
 /// The views, in the order of the navigation.
-const VIEWS: [View; 13] = [
+const VIEWS: [View; 14] = [
     view("board", Word::ViewBoard, true, Needs::Numbers),
     view("attention", Word::ViewAttention, true, Needs::Numbers),
     view("indicators", Word::ViewIndicators, true, Needs::Numbers),
     view("indicator", Word::ViewIndicators, false, Needs::TextsToo),
     view("projects", Word::ViewProjects, true, Needs::TextsToo),
     view("project", Word::ViewProjects, false, Needs::Texts),
-    view("diseases", Word::ViewDiseases, true, Needs::Numbers),
+    view("diseases", Word::ViewDiseases, true, Needs::TextsToo),
     view("disease", Word::ViewDiseases, false, Needs::TextsToo),
     view("results", Word::ViewResults, true, Needs::Texts),
     view("efforts", Word::ViewEfforts, true, Needs::Texts),
     view("search", Word::ViewSearch, false, Needs::TextsToo),
     view("data", Word::ViewData, true, Needs::Quality),
     view("method", Word::ViewMethod, true, Needs::Methods),
+    view("glossary", Word::ViewGlossary, false, Needs::Texts),
 ];
 
 /// The view of a state; the first where it names none that this dataset has.
@@ -130,6 +134,7 @@ pub fn screen_with_hits(
     let compared = compared(plan, state, &mut unknown);
     let layout = layout(plan, state, &mut unknown);
     refuse_checks(plan, state, &mut unknown);
+    refuse_edition(state, &mut unknown);
     let mut assessments = assess_all(plan, filter.year);
     assessments.extend(observed(plan, filter.year));
     let profiles = profiles(plan, assessments, &filter.query);
@@ -161,8 +166,11 @@ pub fn screen_with_hits(
         chips: chips(&context, &filters, &state),
         filters,
         status,
-        needs: needs(plan, view, words.lang),
+        needs: needs(plan, view, &state),
         notices,
+        edition: edition(&context, &state.edition),
+        citations: citations(&context, &body),
+        glossary: glossary_panel(&context, &body),
         body: Some(body),
         colophon: colophon(&context),
         state,
@@ -170,8 +178,15 @@ pub fn screen_with_hits(
 }
 
 /// The parts of the dataset that a view needs and the plan does not have yet.
-fn needs(plan: &Plan, view: &View, lang: Lang) -> Vec<Text> {
+fn needs(plan: &Plan, view: &View, state: &ViewState) -> Vec<Text> {
     let mut needs = Vec::new();
+    let lang = state.lang;
+    let of_texts = matches!(view.needs, Needs::Texts | Needs::TextsToo);
+    // What was changed in the data stands beside the texts.
+    if (of_texts || is_other(plan, &state.edition)) && plan.parts.narratives == PartState::Elsewhere
+    {
+        needs.push(NARRATIVES.into());
+    }
     if view.needs == Needs::Quality {
         if plan.parts.quality == PartState::Elsewhere {
             needs.push(QUALITY.into());
@@ -180,13 +195,8 @@ fn needs(plan: &Plan, view: &View, lang: Lang) -> Vec<Text> {
         if page(plan, Words { lang }).is_none() {
             needs.push(method_part(lang).into());
         }
-    } else if view.needs != Needs::Numbers {
-        if plan.parts.narratives == PartState::Elsewhere {
-            needs.push(NARRATIVES.into());
-        }
-        if lang == Lang::En && plan.parts.english == PartState::Elsewhere {
-            needs.push(NARRATIVES_EN.into());
-        }
+    } else if of_texts && lang == Lang::En && plan.parts.english == PartState::Elsewhere {
+        needs.push(NARRATIVES_EN.into());
     }
     needs
 }
@@ -237,7 +247,7 @@ fn shown(context: &Context<'_>, body: &Body) -> Vec<u16> {
     let mut shown = Vec::new();
     match body {
         Body::Indicator(page) => shown.extend(context.plan.indicator(&page.indicator)),
-        Body::Method(_) => {}
+        Body::Method(_) | Body::Glossary(_) => {}
         Body::Diseases(matrix) => shown.extend(context.plan.indicator(&matrix.indicator)),
         Body::Projects(page) => {
             for row in &page.rows {
@@ -293,6 +303,7 @@ pub(super) fn filter_label(words: Words, filter: &str) -> &'static str {
         "signal" => Word::FilterSignal,
         "agreement" => Word::FilterAgreement,
         "method" => Word::FilterMethod,
+        "edition" => Word::FilterEdition,
         _ => Word::FilterYear,
     })
 }
@@ -347,9 +358,14 @@ impl Answer<'_> {
                 )))
             }
             "indicators" => self.numbers(Body::Indicators(indicator_list(context, self.layout))),
-            "diseases" => self.numbers(Body::Diseases(matrix(context))),
+            "diseases" => self.diseases(&case_profiles(context, &Outline::of(context.plan))),
             "attention" => self.numbers(Body::Attention(attention(context))),
             "method" => self.method(view),
+            "glossary" => {
+                let page = glossary(context);
+                let status = page.lead.clone();
+                (Body::Glossary(page), Vec::new(), status)
+            }
             "indicator" => self.indicator(),
             _ => self.board(),
         }
@@ -422,6 +438,10 @@ impl Answer<'_> {
         }
     }
 
+    fn diseases(&self, cases: &[(u16, TextProfile)]) -> Content {
+        self.numbers(Body::Diseases(matrix(self.context, cases)))
+    }
+
     fn disease(&mut self) -> Content {
         let context = self.context;
         let outline = Outline::of(context.plan);
@@ -437,7 +457,7 @@ impl Answer<'_> {
             }
             None => {
                 "diseases".clone_into(&mut self.state.view);
-                self.numbers(Body::Diseases(matrix(context)))
+                self.diseases(&cases)
             }
         }
     }

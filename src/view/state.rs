@@ -16,7 +16,7 @@ pub struct ViewState {
     #[cfg_attr(feature = "viewer", tsify(type = "\"ja\" | \"en\""))]
     pub lang: Lang,
     /// `board`, `attention`, `indicators`, `indicator`, `projects`, `project`, `diseases`, `disease`, `results`,
-    /// `efforts`, `data` or `method`.
+    /// `efforts`, `data`, `method` or `glossary`.
     pub view: String,
     /// Indicator code of the `indicator` view.
     pub indicator: String,
@@ -62,6 +62,8 @@ pub struct ViewState {
     pub method: String,
     /// The reader's own values for years to come: `HANDOVERS:2026=127,2027=130;SEEDS:2026=140`.
     pub assume: String,
+    /// Edition of the data that an address was made with: reporting year and version, `2025-0.1.0`.
+    pub edition: String,
 }
 
 /// Why a text is no state: a field of another type, or no JSON object at all.
@@ -137,6 +139,7 @@ impl ViewState {
             query: fields.text("query"),
             method: fields.text("method"),
             assume: fields.text("assume"),
+            edition: fields.text("edition"),
         };
         match fields.wrong {
             Some(name) => Err(StateError {
@@ -242,6 +245,7 @@ record_shape! {
         query as "query": String,
         method as "method": String,
         assume as "assume": String,
+        edition as "edition": String,
     }
 }
 

@@ -11,6 +11,7 @@ use super::captions::source_line;
 use super::context::Context;
 use super::figures::{compared_unit, computed, document_title};
 use super::outlook_panel::assumed_scenario;
+use super::quotation::target_sentence;
 use super::{Caption, PathPoint, TargetPanel};
 
 /// Builds the panel.
@@ -65,6 +66,7 @@ pub(super) fn target_panel(
             0 | 1 => Text::default(),
             _ => words.text(Word::PathNote),
         },
+        quotation: target_sentence(context, target),
         assumed_label: assumed.then(|| words.text(Word::Assumed)),
         path: points,
     }

@@ -218,10 +218,6 @@ catalogue! {
     OrderUnits: "単位の異なる数は比べず、単位ごとに並べています。", "Numbers of different units are not compared: each unit stands by itself.";
 
     // Indicator page
-    Sentence: "{period}の{name}は{value}です。{target}出典：{source}", "{name}: {value} ({period}). {target}Source: {source}";
-    SentenceTarget: "目標は{target}です。", "Target: {target}. ";
-    SentenceMissing: "{year}の{name}は、報告書に値の記載がありません。出典：{source}", "{name}: the report has no value for {year}. Source: {source}";
-    SentenceNoTotal: "{name}は、計画全体の値の記載がありません（{year}、内訳あり）。出典：{source}", "{name}: no whole-plan value is printed for {year}, only a breakdown. Source: {source}";
     BaselineKnown: "{value}（{period}、出典：{source}）", "{value} ({period}; source: {source})";
     BaselineAssumed: "{value}（{period}末を0とする、このツールの仮定）", "{value} (assumed by this tool at the end of {period})";
     PathTitleTotal: "目標の道筋：期間の累計（{unit}）、{window}", "Target path: total over the window ({unit}), {window}";
@@ -433,4 +429,51 @@ catalogue! {
     MeanNote: "区分の目標すべてに結果があるときだけ平均を出します。性質の異なる目標の平均なので、順位づけには向きません。", "A mean is given only where every target of the group has a result. It mixes targets of different kinds and does not suit rankings.";
     MeanMissing: "結果のない目標があるため平均なし", "No mean: a target has no result";
     MeanColumn: "平均", "Mean";
+
+    // Sentences to take along
+    Sentence: "{period}の{name}は{value}です。出典：{source}", "{name}: {value} ({period}). Source: {source}.";
+    SentenceTarget: "{period}の{name}は{value}です（目標：{target}）。出典：{source}", "{name}: {value} ({period}; target: {target}). Source: {source}.";
+    SentenceGraded: "{period}の{name}は{value}です（目標：{target}、公式の評価：{grade}「{label}」）。出典：{source}", "{name}: {value} ({period}; target: {target}; official grade: {grade}, “{label}”). Source: {source}.";
+    SentenceMissing: "{year}の{name}は、報告書に値の記載がありません。出典：{source}", "{name}: the report has no value for {year}. Source: {source}.";
+    SentenceNoTotal: "{name}は、計画全体の値の記載がありません（{year}、内訳あり）。出典：{source}", "{name}: no whole-plan value is printed for {year}, only a breakdown. Source: {source}.";
+    ValueStatus: "{value}（{status}）", "{value} ({status})";
+    SourcePages: "「{document}」{pages}", "{document}, {pages}";
+    TargetSentence: "{name}の目標は{target}です（{window}）。出典：{source}", "Target for {name}: {target} ({window}). Source: {source}.";
+    ComputedSentence: "{name}の計算した判定は「{state}」です。{computed}計画ペース（目標を期間に均等に割る、このツールの計算）によるもので、公式の評価ではありません。数値の出典：{source}", "{name}: the computed signal is “{state}”. {computed} It is computed by this tool (plan pace: the target spread evenly over its window) and is not an official grade. Source of the numbers: {source}.";
+    PartsSentence: "{name}の{by}：{items}（{period}）。出典：{source}", "{name}, {by}: {items} ({period}). Source: {source}.";
+    ShareFormula: "{part} {partValue} ÷ {whole} {wholeValue}", "{part}: {partValue} ÷ {whole}: {wholeValue}";
+    SharePrinted: "割合は報告書の記載で、2つの数値からこのツールで計算した{result}と一致します。", "The share is printed in the report and equals the {result} that this tool computes from the two numbers.";
+    ShareDiffers: "割合は報告書の記載です。2つの数値からこのツールで計算すると{result}になります。", "The share is printed in the report. From the two numbers this tool computes {result}.";
+    ShareComputed: "割合は、2つの数値からこのツールで計算しました。", "The share is computed by this tool from the two numbers.";
+    ShareSentence: "{period}の{part}は{partValue}で、{whole}{wholeValue}の{share}に当たります。{note}出典：{source}", "{part}: {partValue}, which is {share} of {whole}, {wholeValue} ({period}). {note} Source: {source}.";
+
+    // Citing, and addresses made with other data
+    CiteApaLabel: "APAに準じた表記", "APA style";
+    CiteApa: "{title}（{year}）．『{report}』を加工したデータ（版 {version}）［データセット］．{accessed}取得、{url}", "{title} (Version {version}) [Data set]. ({year}). Edited from {report}. Retrieved {accessed}, from {url}";
+    CitePlainLabel: "簡潔な表記", "Plain";
+    CitePlain: "「{title}」（データの版 {version}）。{attribution}{url}（{accessed}閲覧）", "“{title}” (data version {version}). {attribution} {url} (accessed {accessed}).";
+    FilterEdition: "データの版", "Edition of the data";
+    EditionOf: "{year}の報告のデータ（版 {version}）", "the data of the {year} report (version {version})";
+    NoticeNewerEdition: "このリンクは{made}で作られました。いま表示しているのは、より新しい{shown}です。値や評価が変わっていることがあります。", "This link was made with {made}. What is shown now is newer: {shown}. Values and grades may have changed.";
+    NoticeOlderEdition: "このリンクは{made}で作られましたが、いま表示しているのは、より古い{shown}です。", "This link was made with {made}, but what is shown now is older: {shown}.";
+    EditionChange: "{date}（版 {version}）：{reason}", "{date} (version {version}): {reason}";
+
+    // Glossary
+    ViewGlossary: "用語集", "Glossary";
+    GlossaryLead: "この表示に出てくる用語{count}語の説明です。報告書などに説明があるものはそれに基づき、ないものは編集者が書いています。", "What {count} terms mean. Where the report or the Plan says it, the definition follows them; the others are the editors' own.";
+    GlossaryEditors: "編集者による説明", "The editors' own words";
+    GlossaryNone: "この画面の見出しや説明に、用語集の語はありません。", "No term of the glossary stands in the headings and definitions of this view.";
+
+    // Years, periods, numbers
+    YearFiscal: "{era}年度（{year}年度）", "FY{year}";
+    YearCalendar: "{era}年（{year}年）", "{year}";
+    SpanFiscal: "{era}～{eraTo}年度（{year}～{to}年度）", "FY{year}–FY{to}";
+    SpanCalendar: "{era}～{eraTo}年（{year}～{to}年）", "{year}–{to}";
+    PeriodCalendar: "{years}・暦年", "calendar {years}";
+    PeriodFromStart: "開始時から{era}年度末（{year}年度末）までの累計", "cumulative from the start to the end of FY{year}";
+    PeriodMean: "{years}の平均", "mean of {years}";
+    PeriodTotal: "{years}の累計", "cumulative {years}";
+    Day: "{year}年{month}月{day}日", "{year}-{month}-{day}";
+    TenThousands: "{number}万", "{number} × 10,000";
+    MoneyYen: "{number}億円", "¥{number} billion";
 }

@@ -141,7 +141,10 @@ mod tests {
         for (ja, en) in words.chain(quality) {
             assert!(!ja.is_empty() && !en.is_empty(), "{ja}");
             assert!(!ja.contains('\n') && !en.contains('\n'), "{ja}");
-            assert_eq!(places(ja), places(en), "{ja}");
+            // Only Japanese counts by eras.
+            let mut expected = places(ja);
+            expected.retain(|name| !name.starts_with("era"));
+            assert_eq!(expected, places(en), "{ja}");
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::model::{self, CodeEntry, Decimal, Lang, Ratio};
 
-use super::{Text, Words};
+use super::{Text, Word, Words};
 
 /// A whole number from 0, its digits alone.
 #[must_use]
@@ -85,7 +85,7 @@ pub fn number(words: Words, value: Decimal, unit_mult: u8, unit: &CodeEntry) -> 
     let decimal = value.to_text();
     match (unit_mult, words.lang) {
         _ if is_money(unit_mult, unit) => money(words, &decimal, exact),
-        (4, Lang::Ja) => Text::concat(&[&grouped(&decimal), "万"]),
+        (4, Lang::Ja) => words.fill(Word::TenThousands, &[("number", &grouped(&decimal))]),
         (0, _) => grouped(&decimal),
         _ => rounded(exact, 6),
     }
@@ -118,13 +118,14 @@ pub fn approximate(value: f64, digits: u8) -> Text {
 /// Yen printed in units of 10⁸: 「306億円」, `¥30.6 billion`.
 #[must_use]
 pub fn money(words: Words, decimal: &str, yen: Ratio) -> Text {
-    match words.lang {
-        Lang::Ja => Text::concat(&[&grouped(decimal), "億円"]),
+    let number = match words.lang {
+        Lang::Ja => grouped(decimal),
         Lang::En => {
             let billions = yen.over(Ratio::whole(1_000_000_000)).unwrap_or(Ratio::ZERO);
-            Text::concat(&["¥", &rounded(billions, 3), " billion"])
+            rounded(billions, 3)
         }
-    }
+    };
+    words.fill(Word::MoneyYen, &[("number", &number)])
 }
 
 /// A ratio with two places, or with as many more as it takes that rounding never makes it look like 1.

@@ -145,8 +145,9 @@ test.describe('the accessibility tree:', () => {
           - columnheader "計算した判定"
       - rowgroup:
         - row:
-          - rowheader "1 権利譲渡契約・実施許諾契約・共同研究開発契約件数（シーズの企業導出件数）":
+          - rowheader "1 権利譲渡契約・実施許諾契約・共同研究開発契約件数（シーズの企業導出件数） 疾患領域別に見る":
             - link "権利譲渡契約・実施許諾契約・共同研究開発契約件数（シーズの企業導出件数）"
+            - link "疾患領域別に見る"
           - cell /130件／年/
           - cell /158件/
           - cell "値158件、目標130件"
@@ -318,7 +319,7 @@ test.describe('language:', () => {
     await expect(status(page)).toHaveText('7 indicators have this breakdown, 17 have none');
     await expect(english).toHaveAttribute('aria-pressed', 'true');
     await expect(english).toBeFocused();
-    await expect(page.getByRole('heading', { level: 3 })).toHaveText(/^Official grades: of 21 targets 19 are A/);
+    await expect(page.getByRole('heading', { level: 3 })).toHaveText(/^The report grades 19 of 21 targets A/);
     expect(new URL(page.url()).hash).toBe('#plan?project=PJ4&lang=en');
     await page.getByRole('button', { name: '日本語' }).click();
     await expect(status(page)).toHaveText('7件の指標に内訳があり、17件にはこの内訳がありません');

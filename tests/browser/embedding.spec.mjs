@@ -58,7 +58,7 @@ test.describe('a strict content policy with Trusted Types off', () => {
     await open(page, '/no-features' + at('view=indicator&indicator=TRIALS'));
     await page.getByRole('button', { name: 'この文をコピー' }).click();
     // Firefox knows no such policy: there the clipboard stays open.
-    await expect(page.getByRole('status')).toContainText(browserName === 'firefox' ? 'コピーしました。' : '文を選択しました。');
+    await expect(page.getByRole('status')).toContainText(browserName === 'firefox' ? 'コピーしました。' : '選択しました。');
     expect(watch.errors).toEqual([]);
   });
 });
@@ -73,8 +73,8 @@ test.describe('what the page asks for and leaves behind', () => {
   test('only its own files, each once; the widget itself a script, a module and the data', async ({ page, watch, server }) => {
     await open(page, '/minimal.html');
     await choose(page, '統合プロジェクト', '感染症PJ');
-    await element(page).evaluate((each) => each.show({ view: 'diseases', lang: 'en' }));
-    await expect(page.locator('.matrix')).toBeVisible();
+    await element(page).evaluate((each) => each.show({ view: 'attention', lang: 'en' }));
+    await expect(page.locator('.view-attention')).toBeVisible();
     const paths = watch.requests.map((url) => url.replace(server.url, '/')).filter((path) => path !== '/favicon.ico');
     expect(paths.toSorted()).toEqual(['/data/medical-rd-plan-3.json', '/embed.js', '/minimal.html', '/plan-indicators.wasm']);
   });
@@ -211,7 +211,7 @@ test.describe('before it is ready, and when it fails, the fallback stays', () =>
     expect(await recorded()).toEqual([['plan-ready', 'board'], ['plan-error', 'data-unreachable']]);
     await page.route('**/nowhere.json', async (route) => route.fulfill({ response: await page.request.get('/data/medical-rd-plan-3.json') }));
     await page.getByRole('button', { name: 'もう一度読み込む' }).click();
-    await expect(page.getByRole('heading', { level: 3, name: /^公式の評価：21の目標のうち/ })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 3, name: /^報告書の評価では、21の目標のうち/ })).toBeVisible();
     await expect(page.locator('.plan-fallback')).toBeHidden();
   });
 
@@ -288,7 +288,7 @@ test.describe('several elements and copies', () => {
     expect(watch.requests.filter((url) => url.endsWith('.wasm'))).toHaveLength(1);
     expect(watch.requests.filter((url) => url.endsWith('medical-rd-plan-3.json'))).toHaveLength(1);
     const [first, second] = [page.locator('#first'), page.locator('#second')];
-    await expect(first.getByRole('heading', { level: 3 })).toHaveText(/^公式の評価：21の目標のうち/);
+    await expect(first.getByRole('heading', { level: 3 })).toHaveText(/^報告書の評価では、21の目標のうち/);
     await expect(second.locator('.matrix')).toBeVisible();
     await first.evaluate((each) => each.show({ project: ['PJ4'] }));
     await expect(first.getByRole('status')).toHaveText('7件の指標に内訳があり、17件にはこの内訳がありません');
@@ -296,7 +296,7 @@ test.describe('several elements and copies', () => {
     expect(await second.evaluate((each) => each.state().project)).toEqual([]);
     expect(new URL(page.url()).hash).toBe('#one?project=PJ4');
     await second.evaluate((each) => each.show({ view: 'board' }));
-    await expect(second.getByRole('heading', { level: 3 })).toHaveText(/^Official grades: of 21 targets/);
+    await expect(second.getByRole('heading', { level: 3 })).toHaveText(/^The report grades 19 of 21 targets/);
     expect(new URL(page.url()).hash).toBe('#one?project=PJ4');
   });
 
@@ -363,8 +363,8 @@ for (const [[sheet, css], state] of [
 test('in a sandboxed frame without an origin it works over CORS', async ({ page, watch }) => {
   await page.goto('/frame.html');
   const frame = page.frameLocator('iframe');
-  await expect(frame.getByRole('heading', { name: /^公式の評価：21の目標のうち/ })).toBeVisible();
-  await frame.getByRole('button', { name: '公式の評価と計算した判定が異なる 2' }).click();
+  await expect(frame.getByRole('heading', { name: /^報告書の評価では、21の目標のうち/ })).toBeVisible();
+  await frame.getByRole('button', { name: '異なる 2' }).click();
   await expect(frame.getByRole('status')).toHaveText('2件の指標を表示');
   expect(watch.errors).toEqual([]);
 });

@@ -135,7 +135,7 @@ test.describe('by fiscal year', () => {
 
   test('FY2026 is not yet due, for every target', async ({ page }) => {
     await open(page);
-    await year(page).selectOption({ label: '令和8年度（2026年度）' });
+    await year(page).selectOption({ label: '令和8年度（2026年度）：期限前' });
     for (const number of range(1, 21)) {
       expect(await seen(cell(target(page, number), 'value'))).toMatch(/^評価期間前/);
       expect(await seen(cell(target(page, number), 'signal'))).toBe('評価期間前');
@@ -146,7 +146,7 @@ test.describe('by fiscal year', () => {
   test('the year offers FY2024 to FY2029, with the reporting year chosen at first', async ({ page }) => {
     await open(page);
     await expect(year(page).getByRole('option')).toHaveText([
-      '令和6年度（2024年度）', '令和7年度（2025年度）', '令和8年度（2026年度）', '令和9年度（2027年度）', '令和10年度（2028年度）', '令和11年度（2029年度）',
+      '令和6年度（2024年度）', '令和7年度（2025年度）', '令和8年度（2026年度）：期限前', '令和9年度（2027年度）：期限前', '令和10年度（2028年度）：期限前', '令和11年度（2029年度）：期限前',
     ]);
     await expect(year(page)).toHaveValue('2025');
   });

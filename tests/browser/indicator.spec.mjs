@@ -251,18 +251,18 @@ test('opening an indicator from the board moves the focus to its heading; back r
   await expect(page.getByRole('heading', { level: 3, name: '治験に至った件数' })).toBeFocused();
   expect(new URL(page.url()).hash).toBe('#plan?view=indicator&indicator=TRIALS');
   await back(page);
-  await expect(page.getByRole('heading', { level: 3 })).toHaveText(/^公式の評価：21の目標のうち/);
-  expect((await focused(page)).text).toMatch(/^公式の評価：21の目標のうち/);
+  await expect(page.getByRole('heading', { level: 3 })).toHaveText(/^報告書の評価では、21の目標のうち/);
+  expect((await focused(page)).text).toMatch(/^報告書の評価では、21の目標のうち/);
 });
 
 test('a sentence to quote can be copied; where the clipboard is closed it is selected instead', async ({ page, browserName }) => {
   await open(page, page4('TRIALS'));
   const field = page.getByRole('textbox', { name: '引用用の文' });
-  const sentence = '令和7年度（2025年度）の治験に至った件数は111件です。目標は60件／年です。出典：第3期医療分野研究開発推進計画の実行状況について（令和7年度版）';
+  const sentence = '令和7年度（2025年度）の治験に至った件数は111件です（目標：60件／年、公式の評価：A「順調に進捗している」）。出典：「第3期医療分野研究開発推進計画の実行状況について（令和7年度版）」2～7ページ';
   await expect(field).toHaveValue(sentence);
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('closed')) } }));
   await page.getByRole('button', { name: 'この文をコピー' }).click();
-  await expect(page.getByRole('status')).toContainText('文を選択しました。');
+  await expect(page.getByRole('status')).toContainText('選択しました。');
   expect(await field.evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd))).toBe(sentence);
 });
 

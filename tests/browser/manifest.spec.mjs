@@ -90,11 +90,12 @@ test('every part that is drawn is told, and every part that is told is drawn', a
     ...['board', 'attention', 'indicators', 'projects', 'diseases', 'results', 'efforts', 'data', 'method'].map((view) => ({ view })),
     { view: 'projects', compare: ['PJ1', 'PJ2'] },
     { view: 'project', project: ['PJ4'] },
+    { view: 'disease', disease: ['CANCER'] },
     { view: 'board', project: ['NOWHERE'] },
     ...codes.flatMap((indicator) => [{ view: 'indicator', indicator }, { view: 'indicator', indicator, project: ['PJ4'] }]),
   ];
   for (const state of states) {
-    await element(page).evaluate((each, asked) => each.show({ project: [], compare: [], ...asked }), state);
+    await element(page).evaluate((each, asked) => each.show({ project: [], disease: [], compare: [], ...asked }), state);
     await expect(page.locator('.waiting')).toHaveCount(0);
     await note();
   }

@@ -22,7 +22,8 @@ test('up to four are compared; the state is in the address', async ({ page }) =>
   await expect(page.locator('.compare-hint')).toContainText(full);
   const fifth = page.getByRole('checkbox', { name: /比べる データ利活用/ });
   await expect(fifth).toHaveAccessibleDescription(new RegExp(full));
-  await fifth.click();
+  await fifth.focus();
+  await page.keyboard.press('Space');
   await expect(fifth).not.toBeChecked();
   await expect(page.getByRole('status')).toContainText(full);
   const table = page.getByRole('table', { name: 'プロジェクトの値を並べる' });

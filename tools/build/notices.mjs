@@ -12,7 +12,7 @@ import { StepError } from '../lib/run.mjs';
  */
 
 /** The crates that are linked into the module: no build scripts, no macros. */
-async function crates() {
+export async function crates() {
   const { stdout } = await cargo([
     'metadata', '--format-version', '1', '--locked', '--filter-platform', 'wasm32-unknown-unknown', '--no-default-features', '--features', 'viewer',
   ]);
@@ -33,7 +33,7 @@ async function crates() {
 }
 
 /** The npm packages that were bundled into the scripts, and the one whose tokens the styles hold. */
-async function npmPackages() {
+export async function npmPackages() {
   const inputs = JSON.parse(await readFile(need(at('build/script-inputs.json'), 'run "npm run build script" first'), 'utf8'));
   const bundled = inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
   const names = [...new Set([...bundled, '@digital-go-jp/design-tokens'])];

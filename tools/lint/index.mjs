@@ -6,6 +6,7 @@ import { at, paths } from '../lib/paths.mjs';
 import { StepError } from '../lib/run.mjs';
 import { step } from '../lib/step.mjs';
 import { htmlRules } from './html-rules.mjs';
+import { words } from './words.mjs';
 
 /**
  * What a strict content policy or Trusted Types would block.
@@ -73,4 +74,5 @@ export async function lint() {
   await step('lint scripts', scripts);
   await step('lint styles', colours);
   await step('lint html', html);
+  await step('lint words', words);
 }

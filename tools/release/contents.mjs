@@ -49,6 +49,8 @@ export async function contents() {
     const path = relative(own, file).replaceAll('\\', '/');
     files.set(path, Buffer.from(filled(await readFile(file, 'utf8'), values, path)));
   }
+  const assurance = at('docs/assurance');
+  for (const file of await filesBelow(assurance)) files.set(`assurance/${relative(assurance, file)}`, await readFile(file));
   for (const file of ['LICENSE-MIT', 'LICENSE-APACHE', 'CHANGELOG.md']) files.set(file, await readFile(at(file)));
   return { name, files };
 }

@@ -9,13 +9,14 @@
  * @attr {string} integrity - Hashes of the data and its parts as in HTML (`sha384-…`, several apart by spaces); another content is not used.
  * @attr {string} [wasm-integrity=the hash of the module that the script was built with] - Hash of the engine; another content is not used.
  * @attr {"ja"|"en"} [lang=the nearest lang around the element, else ja] - Language.
- * @attr {string} [view=board] - `board`, `attention`, `indicators`, `indicator`, `projects`, `project`, `diseases`, `disease`, `results`, `efforts`, `data` or `method`.
+ * @attr {string} [view=board] - `board`, `attention`, `indicators`, `indicator`, `projects`, `project`, `diseases`, `disease`, `results`, `efforts`, `data`, `method` or `glossary`.
  * @attr {string} indicator - Code of the indicator that the `indicator` view shows, e.g. `PAPERS_TOP1`.
  * @attr {string} narrative - Id of the result case that is read in the `results` view.
  * @attr {string} section - Code of the section in the `efforts` view.
  * @attr {string} query - Text in the indicator's name; in the views `results`, `efforts` and `data`, text in what they show.
  * @attr {string} method - Id of a reference method that is shown beside the plan's own, e.g. `un-2023/1`.
  * @attr {string} assume - The reader's own values for years to come: `HANDOVERS:2026=127,2027=130;SEEDS:2026=140`.
+ * @attr {string} edition - Edition of the data that the page was written with, `2025-0.1.0` (reporting year, version): data of another one are told apart by a notice.
  * @attr {number} [year=the edition's own] - Reporting year.
  * @attr {string[]} project - Codes of integrated projects, apart by commas; several mean any of them. As for all lists of codes.
  * @attr {string[]} disease - Codes of disease areas.
@@ -34,8 +35,11 @@
  * @attr {string[]} columns - Columns of the `indicators` view: `kind`, `ministry`, `value`, `previous`, `target`, `ratio`, `remaining`, `grade`, `signal`, `page`; `name` for none of them.
  * @attr {"light"|"dark"|"auto"} [theme=light] - Colours; `auto` follows what the reader's system prefers. Paper is always light.
  * @attr {number} [heading-level=2] - Level of the widget's title, 1 to 6.
- * @attr {string[]} hide - Parts to leave out, apart by spaces: `header`, `filters`, `nav`, `legend`, `colophon`, `downloads`.
+ * @attr {string[]} hide - Parts to leave out, apart by spaces: `header`, `filters`, `nav`, `legend`, `colophon`, `downloads`, `glossary`, `share`.
  * @attr {boolean} url-state - Keeps the state in the page's fragment; a value is the name before the "?" (`plan` without one).
+ * @attr {boolean} standalone - Shows breadcrumbs, where no page around the element says where a view stands.
+ * @attr {string} report-href - Where readers say that something is wrong: an address (https:, http:, mailto:) in which `{url}`, `{title}` and `{edition}` are filled in. Without it nothing is shown.
+ * @attr {string} builder-href - Address of the page that makes the HTML of a view, opened with the state in its fragment. Without it the HTML is shown to be copied.
  *
  * @slot - The fallback: a link or tables that serve until the first screen stands, without JavaScript, and after a failure.
  * @slot header - Stands above the widget.
@@ -51,6 +55,11 @@
  * @csspart nav - Links to the views.
  * @csspart filters - The filters.
  * @csspart chips - The chosen filters.
+ * @csspart breadcrumbs - Where a view stands among the others.
+ * @csspart tools - Buttons for terms, sharing and citing.
+ * @csspart glossary - The terms of a view, or the whole glossary.
+ * @csspart share - Link, references and HTML to take along.
+ * @csspart share-{indicator} - A number as the share of another one.
  * @csspart status - How many indicators are shown.
  * @csspart counts - Links to what stands out.
  * @csspart notices - What could not be understood of the state.
@@ -75,10 +84,11 @@
  * @csspart corrections - Corrected readings.
  * @csspart sources - Where each number is printed.
  * @csspart related-texts - Texts that mention the indicator.
- * @csspart copy - A sentence to copy.
+ * @csspart copy - A text to copy.
  * @csspart roll-up - The targets counted by their states.
  * @csspart behind - Targets graded unfavourably or below pace.
  * @csspart list-controls - Order and columns of the list of indicators.
+ * @csspart budgets - Printed budgets.
  * @csspart disease-projects - A disease area by project.
  * @csspart disease-areas - The disease areas side by side.
  * @csspart areas - The plan's areas across projects.

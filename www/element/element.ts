@@ -2,8 +2,10 @@
 // Importing this registers nothing and touches no DOM.
 import type { Screen } from '#engine';
 import { mountError, mountScreen } from '../views/mount.tsx';
+import { titleOf } from '../views/ui.ts';
 import type { Gesture, Ui } from '../views/ui.ts';
 import { PlanIndicatorsBase } from './base.ts';
+import { escaped, filled } from './address.ts';
 import { deferred } from './deferred.ts';
 import { fileBeside } from './downloads.ts';
 import type { DownloadFormat } from './downloads.ts';
@@ -26,7 +28,7 @@ export type { State } from './state.ts';
 export type { Screen, ViewState } from '#engine';
 
 const sourceAttributes = ['src', 'wasm-src', 'integrity', 'wasm-integrity'];
-const lookAttributes = ['lang', 'theme', 'heading-level', 'hide', 'url-state'];
+const lookAttributes = ['lang', 'theme', 'heading-level', 'hide', 'url-state', 'standalone', 'report-href', 'builder-href'];
 
 /** What makes a screen a page of its own: leaving it for another one moves the focus. */
 function pageOf(screen: Screen | null): string {
@@ -44,6 +46,8 @@ function pageOf(screen: Screen | null): string {
 export class PlanIndicatorsElement extends PlanIndicatorsBase {
   /** Data address used where there is no `src`. */
   static defaultSrc = '';
+  /** Address of the script that registers the element, for HTML that readers take along. */
+  static scriptSrc = '';
   /** How an element gets its engine. */
   static loadEngine: EngineLoader = loadEngine;
   static readonly observedAttributes = [...sourceAttributes, ...lookAttributes, ...stateFields];
@@ -165,6 +169,30 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
     this.toggleAttribute('url-state', value);
   }
 
+  /** Whether nothing around the element says where a view stands: then it shows breadcrumbs. */
+  get standalone(): boolean {
+    return this.hasAttribute('standalone');
+  }
+  set standalone(value: boolean) {
+    this.toggleAttribute('standalone', value);
+  }
+
+  /** Where readers say that something is wrong, with places `{url}`, `{title}` and `{edition}`. */
+  get reportHref(): string {
+    return this.getAttribute('report-href') ?? '';
+  }
+  set reportHref(value: string) {
+    this.#put('report-href', value);
+  }
+
+  /** The page that makes the HTML of a view. */
+  get builderHref(): string {
+    return this.getAttribute('builder-href') ?? '';
+  }
+  set builderHref(value: string) {
+    this.#put('builder-href', value);
+  }
+
   get year(): number | null {
     return withField({}, 'year', this.getAttribute('year')).year ?? null;
   }
@@ -180,6 +208,7 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
   declare method: string;
   declare assume: string;
   declare sort: string;
+  declare edition: string;
   declare project: string[];
   declare disease: string[];
   declare kind: string[];
@@ -258,7 +287,7 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
 
   /** Properties set before the class was known hide the accessors. */
   #upgradeProperties(): void {
-    for (const name of [...stateFields, 'src', 'wasmSrc', 'integrity', 'wasmIntegrity', 'theme', 'headingLevel', 'hide', 'urlState']) {
+    for (const name of [...stateFields, 'src', 'wasmSrc', 'integrity', 'wasmIntegrity', 'theme', 'headingLevel', 'hide', 'urlState', 'standalone', 'reportHref', 'builderHref']) {
       if (!Object.hasOwn(this, name)) continue;
       const own = this as unknown as Record<string, unknown>;
       const value = own[name];
@@ -448,6 +477,13 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
     return toFragment(this.#prefix(), state, lang === this.#initialLang ? null : lang, this.#initial);
   }
 
+  /** What the address of this page is when it shows the state; the edition of the data is part of it. */
+  #permalink(): string {
+    const edition = this.#screen?.edition.code ?? '';
+    const [page = ''] = location.href.split('#');
+    return page + this.#fragment({ ...this.#asked, edition }, this.getAttribute('lang'));
+  }
+
   #writeFragment(replace: boolean): void {
     const fragment = this.#fragment(this.#asked, this.getAttribute('lang'));
     if (fragment === location.hash) return;
@@ -536,11 +572,40 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
       file: (format) => this.#file(format),
       save: (name, file) => saveFile(this.ownerDocument, name, file),
       announce: (text) => this.#announce(text),
+      standalone: this.standalone,
+      permalink: () => this.#permalink(),
+      report: (title) => filled('report-href', this.reportHref, this.baseURI, { url: this.#permalink(), title, edition: screen.edition.code }),
+      builder: () => filled('builder-href', this.builderHref, this.baseURI, {}) && this.#builder(),
+      snippet: () => this.#snippet(titleOf(screen)),
+      bring: async (parts) => {
+        const turn = this.#turn;
+        await Promise.all(parts.map((part) => this.#engine?.need(part)));
+        if (turn === this.#turn && !this.#error && this.#screen) this.#complete();
+      },
       showOriginals: (on) => {
         this.#originals = on;
         this.#render();
       },
     };
+  }
+
+  /** The page that makes the HTML of a view, asked for this one in its fragment. */
+  #builder(): string {
+    const url = new URL(this.builderHref, this.baseURI);
+    url.hash = toFragment('', { ...this.#asked, edition: '' }, this.#lang(), {}).replace('#?', '');
+    return url.href;
+  }
+
+  /** The two lines that show this state in another page. */
+  #snippet(title: string): string {
+    const { defaultSrc, scriptSrc } = this.constructor as typeof PlanIndicatorsElement;
+    const attributes = [`src="${escaped(new URL(this.src || defaultSrc, this.baseURI).href)}"`, `lang="${this.#lang()}"`];
+    for (const field of stateFields) {
+      const text = fieldText(this.#asked, field);
+      if (text) attributes.push(`${field}="${escaped(text)}"`);
+    }
+    const element = `<plan-indicators ${attributes.join(' ')}><a href="${escaped(this.#permalink())}">${escaped(title)}</a></plan-indicators>`;
+    return scriptSrc ? `<script type="module" src="${escaped(scriptSrc)}"></script>\n${element}` : element;
   }
 
   #announce(text: string): void {

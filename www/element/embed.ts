@@ -13,6 +13,7 @@ placeParts(data, {
   'methods-en': new URL('./data/medical-rd-plan-3.methods-en.json', import.meta.url).href,
 });
 PlanIndicatorsElement.defaultSrc = data;
+PlanIndicatorsElement.scriptSrc = import.meta.url;
 define();
 
 export * from './index.ts';

@@ -7,13 +7,13 @@ export type State = Omit<Partial<ViewState>, 'year'> & { year?: number | null | 
 export const listFields = [
   'project', 'disease', 'kind', 'ministry', 'grade', 'signal', 'agreement', 'programme', 'institution', 'area', 'compare', 'verdict', 'check', 'columns',
 ] as const;
-export const textFields = ['view', 'indicator', 'narrative', 'section', 'query', 'method', 'assume', 'sort'] as const;
+export const textFields = ['view', 'indicator', 'narrative', 'section', 'query', 'method', 'assume', 'sort', 'edition'] as const;
 type ListField = (typeof listFields)[number];
 type TextField = (typeof textFields)[number];
 
 export const stateFields: readonly string[] = [...listFields, ...textFields, 'year'];
 
-const defaults: Record<TextField, string> = { view: 'board', indicator: '', narrative: '', section: '', query: '', method: '', assume: '', sort: '' };
+const defaults: Record<TextField, string> = { view: 'board', indicator: '', narrative: '', section: '', query: '', method: '', assume: '', sort: '', edition: '' };
 
 export const splitList = (text: string | null): string[] => (text ?? '').split(',').map((code) => code.trim()).filter(Boolean);
 

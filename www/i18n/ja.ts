@@ -34,7 +34,7 @@ export const ja = {
   note: '留意事項',
   copy: 'この文をコピー',
   copied: 'コピーしました。',
-  copyByHand: '文を選択しました。コピーの操作をしてください。',
+  copyByHand: '選択しました。コピーの操作をしてください。',
   sentence: '引用用の文',
   targetPanel: '目標と目標ペース',
   targetText: '計画の目標',
@@ -163,6 +163,22 @@ export const ja = {
   printAddress: 'この表示のアドレス',
   printFull: '成果事例などの全文は、下のアドレスで読めます。',
   scrollHint: '横にスクロールできます',
+  // Taking along, reporting, terms
+  glossary: '用語',
+  glossaryAll: '用語集を見る',
+  glossaryLoading: '用語集を読み込んでいます。',
+  glossaryMissing: '用語集を読み込めませんでした。',
+  copyAs: '数値を文でコピー',
+  share: '共有・引用',
+  link: 'この表示へのリンク',
+  copyLink: 'リンクをコピー',
+  copyCitation: 'この表記をコピー',
+  embed: 'この表示をほかのページに埋め込む',
+  copyEmbed: 'HTML をコピー',
+  report: '誤りを知らせる',
+  breadcrumbs: 'この画面の位置',
+  changes: 'データの変更内容',
+  dismiss: 'このお知らせを閉じる',
 };
 
 export type Words = { readonly [key in keyof typeof ja]: string };

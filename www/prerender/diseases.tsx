@@ -5,7 +5,8 @@ import { Heading } from './heading.tsx';
 
 export function Diseases({ source }: { source: Source }) {
   const { body } = ask(source, { view: 'diseases' });
-  if (body?.view !== 'diseases') return null;
+  // Without a cut by disease area there is nothing to show.
+  if (body?.view !== 'diseases' || body.rows.length === 0) return null;
   return (
     <>
       <Heading level={source.level}>{body.title}</Heading>

@@ -1,6 +1,7 @@
 import type { BreakdownTable as Records, Figure } from '#engine';
 import { drawBreakdown } from '../charts/drawings.ts';
 import { words } from '../i18n/index.ts';
+import { CopyQuotation } from './copy.tsx';
 import { ToDisease } from './disease-page.tsx';
 import { ChartFigure } from './parts/chart-figure.tsx';
 import { Tags } from './parts/figure.tsx';
@@ -58,6 +59,7 @@ export function BreakdownTable({ ui, table }: { ui: Ui; table: Records }) {
           </>
         )}
       />
+      <CopyQuotation ui={ui} id={id} of={table.title} text={table.quotation} />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 // Side by side, and never alike: what the report says, and what the numbers give.
 import type { ComputedPanel as Computed, OfficialPanel as Official, ReferencePanel as Reference, Step } from '#engine';
 import { words } from '../i18n/index.ts';
+import { CopyQuotation } from './copy.tsx';
 import { DataTable } from './parts/data-table.tsx';
 import { Go } from './parts/go.tsx';
 import { Heading } from './parts/heading.tsx';
@@ -61,6 +62,7 @@ export function ComputedPanel({ ui, panel }: { ui: Ui; panel: Computed }) {
     <Section ui={ui} id="computed" panel title={label.computedPanel} class="stack">
       <p class="verdict"><SignalMark signal={panel.signal} /> <Differs agreement={panel.agreement} /></p>
       {panel.sentence && <p>{panel.sentence}</p>}
+      <CopyQuotation ui={ui} id="computed" of={label.computedPanel} text={panel.quotation} />
       {panel.scale && <Scale ui={ui} scale={panel.scale} />}
       {panel.change && <p><strong>{label.change}</strong><br />{panel.change}</p>}
       <Steps ui={ui} id="steps" steps={panel.steps} />

@@ -106,7 +106,7 @@ export function DiseasePage({ ui, page }: { ui: Ui; page: Records }) {
         <p class="buttons"><Go ui={ui} class="button" patch={{ view: 'efforts', section: '' }} focus="[data-view-heading]">{label.diseaseEfforts}</Go></p>
       </Section>
       <Across ui={ui} list={page.across} />
-      <Sources ui={ui} rows={page.sources} />
+      <Sources ui={ui} rows={page.sources} of={page.name} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { Heading } from './parts/heading.tsx';
 import { Icon } from './parts/icon.tsx';
 import { Section } from './parts/section.tsx';
 import { ProjectTable, YearTable } from './project-table.tsx';
+import { Shares } from './shares.tsx';
 import { Corrections, Remarks, Sources } from './sources.tsx';
 import { TargetPanel } from './target-panel.tsx';
 import { RelatedTexts } from './texts.tsx';
@@ -77,6 +78,7 @@ export function IndicatorPage({ ui, page }: { ui: Ui; page: Page }) {
   return (
     <>
       <Value ui={ui} page={page} />
+      <Shares ui={ui} shares={page.shares} />
       {page.cut.state !== 'none' && (
         <Section ui={ui} id="selection" panel title={label.selection}><CutFigures ui={ui} cut={page.cut} /></Section>
       )}
@@ -98,7 +100,7 @@ export function IndicatorPage({ ui, page }: { ui: Ui; page: Page }) {
       {ui.screen.nav.some(({ view }) => view === 'data') && (
         <p class="section"><Go ui={ui} class="link" patch={{ view: 'data', indicator: '', project: [], query: page.name }} focus="[data-view-heading]">{label.toChecks}</Go></p>
       )}
-      <Sources ui={ui} rows={page.sources} />
+      <Sources ui={ui} rows={page.sources} of={page.name} />
       {(page.previous || page.next) && (
         <nav class="neighbours" aria-labelledby="neighbours-label">
           <span class="hidden" id="neighbours-label">{label.neighbours}</span>

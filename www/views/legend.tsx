@@ -3,6 +3,7 @@ import { words } from '../i18n/index.ts';
 import { Heading } from './parts/heading.tsx';
 import { Section } from './parts/section.tsx';
 import { GradeMark, SignalMark } from './parts/marks.tsx';
+import { ToGlossary } from './glossary.tsx';
 import type { Ui } from './ui.ts';
 
 export function Legend({ ui, legend }: { ui: Ui; legend: Records }) {
@@ -14,6 +15,7 @@ export function Legend({ ui, legend }: { ui: Ui; legend: Records }) {
           <Heading ui={ui} depth={3} class="minor-title">{label.official}</Heading>
           <ul class="legend-list">{legend.grades.map((grade) => <li key={grade.code}><GradeMark grade={grade} /></li>)}</ul>
           <p class="small">{legend.gradeNote}</p>
+          <ToGlossary ui={ui} />
         </div>
         <div>
           <Heading ui={ui} depth={3} class="minor-title">{label.computed}</Heading>

@@ -1,5 +1,6 @@
 // How results are computed. The words are the engine's; they come in a file of their own when they are first asked for.
 import type { MethodCard, MethodPage as Page } from '#engine';
+import { ToGlossary } from './glossary.tsx';
 import { DataTable } from './parts/data-table.tsx';
 import { Heading } from './parts/heading.tsx';
 import { Section } from './parts/section.tsx';
@@ -40,6 +41,7 @@ export function MethodPage({ ui, page }: { ui: Ui; page: Page }) {
       <Section ui={ui} id="examples" title={page.examplesTitle} note={page.examplesNote}>
         <DataTable title={page.examplesTitle} labelledBy="examples-title" heads={page.examplesHeads} rows={page.examples} />
       </Section>
+      <ToGlossary ui={ui} />
     </>
   );
 }

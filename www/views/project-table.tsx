@@ -3,6 +3,7 @@ import type { Caption, Figure, NamedFigure, ProjectTable as Projects, YearTable 
 import { drawNamed, drawYears } from '../charts/drawings.ts';
 import type { Draw } from '../charts/scene.ts';
 import { words } from '../i18n/index.ts';
+import { CopyQuotation } from './copy.tsx';
 import { ChartFigure } from './parts/chart-figure.tsx';
 import { Amount, Tags } from './parts/figure.tsx';
 import { Section } from './parts/section.tsx';
@@ -56,6 +57,7 @@ export function ProjectTable({ ui, table }: { ui: Ui; table: Projects }) {
   return (
     <Section ui={ui} id="projects" title={title} note={table.note}>
       <NamedFigures ui={ui} id="projects" caption={caption} title={title} head={[label.projects, label.value]} rows={rows} total={total} draw={drawNamed(ui.lang, table)} />
+      <CopyQuotation ui={ui} id="projects" of={title} text={table.quotation} />
     </Section>
   );
 }

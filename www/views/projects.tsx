@@ -223,7 +223,7 @@ export function Project({ ui, page }: { ui: Ui; page: ProjectPage }) {
       <TextSection ui={ui} id="programmes" title={label.programmes} items={page.programmes} />
       <Remarks ui={ui} remarks={page.remarks} />
       <p class="text-source small"><strong>{label.source}</strong> {page.source}</p>
-      <Sources ui={ui} rows={page.sources} />
+      <Sources ui={ui} rows={page.sources} of={page.name} />
       {(page.previous || page.next) && (
         <nav class="neighbours" aria-labelledby="neighbours-label">
           <span class="hidden" id="neighbours-label">{label.projectNeighbours}</span>

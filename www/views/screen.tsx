@@ -4,12 +4,15 @@ import { noFilters } from '../element/state.ts';
 import { words } from '../i18n/index.ts';
 import { Attention } from './attention.tsx';
 import { Empty, Overview } from './board.tsx';
+import { Breadcrumbs } from './breadcrumbs.tsx';
 import { Chips } from './chips.tsx';
 import { Colophon, Downloads } from './colophon.tsx';
 import { Data } from './data-page.tsx';
 import { DiseaseHead, DiseasePage } from './disease-page.tsx';
+import { EditionNotice } from './edition-notice.tsx';
 import { Efforts } from './efforts.tsx';
 import { FilterBar } from './filter-bar.tsx';
+import { Glossary } from './glossary.tsx';
 import { Goals } from './goals.tsx';
 import { IndicatorList } from './indicator-list.tsx';
 import { IndicatorHead, IndicatorPage } from './indicator-page.tsx';
@@ -27,6 +30,8 @@ import { SearchResults, SiteSearch } from './search.tsx';
 import { RollUp } from './roll-up.tsx';
 import { Status } from './status.tsx';
 import { TargetTable } from './target-table.tsx';
+import { Tools } from './tools.tsx';
+import { titleOf } from './ui.ts';
 import type { Ui } from './ui.ts';
 
 const languages = [
@@ -101,6 +106,7 @@ function Content({ ui }: { ui: Ui }) {
   if (body.view === 'result') return <Result key={body.id} ui={ui} page={body} />;
   if (body.view === 'method') return <MethodPage ui={ui} page={body.page} />;
   if (body.view === 'waiting') return <Waiting ui={ui} waiting={body} />;
+  if (body.view === 'glossary') return <Glossary ui={ui} page={body} />;
   if (body.view === 'search') return <SearchResults ui={ui} page={body} />;
   if (body.empty) return <Empty ui={ui} text={body.empty} reset={reset} />;
   if (body.view === 'attention') return <Attention ui={ui} list={body} />;
@@ -131,8 +137,11 @@ export function ScreenView({ ui }: { ui: Ui }) {
         {shown('header') && <Header ui={ui} />}
         {!shown('header') && shown('search') && <SiteSearch ui={ui} />}
         {shown('nav') && <Nav ui={ui} />}
+        {ui.standalone && <Breadcrumbs ui={ui} />}
+        <EditionNotice ui={ui} />
         <div class={`view view-${body?.view ?? 'none'}`} part="view">
           <ViewTitle ui={ui} />
+          {body && body.view !== 'waiting' && <Tools key={`${body.view} ${titleOf(ui.screen)}`} ui={ui} />}
           {shown('filters') && <FilterBar ui={ui} />}
           <div class="result">
             <Chips ui={ui} />

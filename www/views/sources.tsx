@@ -3,6 +3,7 @@ import { fill, words } from '../i18n/index.ts';
 import { DataTable } from './parts/data-table.tsx';
 import { Local } from './parts/local-text.tsx';
 import { Section } from './parts/section.tsx';
+import { Report } from './tools.tsx';
 import type { Ui } from './ui.ts';
 
 export function Remarks({ ui, remarks }: { ui: Ui; remarks: readonly ProjectRemark[] }) {
@@ -19,7 +20,7 @@ export function Remarks({ ui, remarks }: { ui: Ui; remarks: readonly ProjectRema
 /** A token of the Japanese report. */
 const Printed = ({ text }: { text: string }) => <span lang="ja">{text}</span>;
 
-export function Sources({ ui, rows }: { ui: Ui; rows: readonly SourceRow[] }) {
+export function Sources({ ui, rows, of }: { ui: Ui; rows: readonly SourceRow[]; of: string }) {
   if (rows.length === 0) return null;
   const label = words(ui.lang);
   return (
@@ -35,6 +36,7 @@ export function Sources({ ui, rows }: { ui: Ui; rows: readonly SourceRow[] }) {
           rows={rows.map((row) => [row.what, <Printed text={row.printed} />, row.section, row.pages, row.offset])}
         />
       </details>
+      <Report ui={ui} of={of} />
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import type { TargetPanel as Records } from '#engine';
 import { Component } from 'preact';
 import { drawPath } from '../charts/drawings.ts';
 import { words } from '../i18n/index.ts';
+import { CopyQuotation } from './copy.tsx';
 import { ChartFigure } from './parts/chart-figure.tsx';
 import { DataTable } from './parts/data-table.tsx';
 import { Amount, Tags } from './parts/figure.tsx';
@@ -77,6 +78,7 @@ export function TargetPanel({ ui, panel }: { ui: Ui; panel: Records }) {
         {panel.window && <div><dt>{label.window}</dt><dd>{panel.window}</dd></div>}
         {panel.baseline && <div><dt>{label.baseline}</dt><dd>{panel.baseline}</dd></div>}
       </dl>
+      <CopyQuotation ui={ui} id="target" of={label.targetPanel} text={panel.quotation} />
       {panel.path.length > 0 ? <PathFigure ui={ui} panel={panel} /> : panel.caption.summary && <p class="lead">{panel.caption.summary}</p>}
     </Section>
   );

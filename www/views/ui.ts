@@ -39,9 +39,32 @@ export interface Ui {
   /** Hands the reader a file that was made here. */
   save(name: string, file: Blob): void;
   announce(text: string): void;
+  /** Whether nothing around the element says where a view stands. */
+  readonly standalone: boolean;
+  /** Address of this view with the edition of its data. */
+  permalink(): string;
+  /** Address at which the page takes what is wrong with something; nothing where it takes none. */
+  report(of: string): string | undefined;
+  /** Address of the page that makes the HTML of this view; nothing where there is none. */
+  builder(): string | undefined;
+  /** The HTML that embeds this view. */
+  snippet(): string;
+  /** Brings parts of the dataset that are not here, and shows the screen again. */
+  bring(parts: readonly string[]): Promise<void>;
   showOriginals(on: boolean): void;
   /** Asks for the missing texts again. */
   retry(): void;
+}
+
+/** What a view shows, as a title. */
+export function titleOf({ nav, body, title }: Screen): string {
+  switch (body?.view) {
+    case undefined: case 'board': return title;
+    case 'indicator': case 'project': case 'disease': return body.name;
+    case 'result': return body.title.text;
+    case 'data': return nav.find(({ view }) => view === 'data')?.label ?? title;
+    default: return body.title;
+  }
 }
 
 /** Views of running text. */

@@ -5,7 +5,9 @@ use serde::Serialize;
 use super::columns::{Coded, differences};
 use super::parts::{first_narratives, is_tag_list};
 use super::{BundleError, NARRATIVES_FORMAT, SCHEMA_VERSION, TEXTS_FORMAT};
-use crate::model::{Bilingual, Codelist, Correction, Narrative, Plan, Section, Tag};
+use crate::model::{
+    Bilingual, Change, Codelist, Correction, Date, GlossaryTerm, Narrative, Plan, Section, Tag,
+};
 
 /// Which dataset a file belongs to.
 #[derive(Serialize)]
@@ -36,10 +38,28 @@ pub(super) struct NarrativesDocument {
     spellings: Vec<(u8, u16, String)>,
     /// Words that are looked for together: their group, the word, 1 where it means something near the others only.
     synonyms: Vec<(u16, String, u8)>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    glossary: Vec<GlossaryRow>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    changes: Vec<ChangeRow>,
     narratives: NarrativeColumns,
     corrections: Vec<Correction>,
     coverage: Vec<[u32; 6]>,
 }
+
+/// Code, heading, reading, definition, other spellings; document and section of the definition where it has them.
+type GlossaryRow = (
+    String,
+    String,
+    String,
+    String,
+    Vec<String>,
+    Option<u16>,
+    Option<u16>,
+);
+
+/// Version, day, reason.
+type ChangeRow = (String, Date, Bilingual);
 
 #[derive(Serialize)]
 struct SectionRow {
@@ -114,6 +134,8 @@ impl NarrativesDocument {
                 .iter()
                 .map(|it| (it.group, it.term.clone(), u8::from(it.related)))
                 .collect(),
+            glossary: plan.glossary.iter().map(glossary_row).collect(),
+            changes: plan.changes.iter().map(change).collect(),
             narratives: NarrativeColumns::of(plan, first)?,
             corrections: plan
                 .corrections
@@ -138,6 +160,22 @@ impl NarrativesDocument {
                 .collect(),
         })
     }
+}
+
+fn glossary_row(term: &GlossaryTerm) -> GlossaryRow {
+    (
+        term.code.clone(),
+        term.label.ja.clone(),
+        term.reading.clone(),
+        term.definition.ja.clone(),
+        term.aliases.clone(),
+        term.source,
+        term.section,
+    )
+}
+
+fn change(change: &Change) -> ChangeRow {
+    (change.version.clone(), change.date, change.reason.clone())
 }
 
 fn section(section: &Section) -> SectionRow {
@@ -205,6 +243,9 @@ pub(super) struct TextsDocument {
     schema_version: u32,
     of: Of,
     text: Vec<Option<String>>,
+    /// Heading and definition of every term of the glossary.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    glossary: Vec<(String, String)>,
 }
 
 impl TextsDocument {
@@ -217,6 +258,11 @@ impl TextsDocument {
             schema_version: SCHEMA_VERSION,
             of: Of::plan(plan),
             text: rest.unwrap_or_default().iter().map(english).collect(),
+            glossary: plan
+                .glossary
+                .iter()
+                .map(|it| (it.label.en.clone(), it.definition.en.clone()))
+                .collect(),
         }
     }
 }

@@ -21,6 +21,8 @@ pub(super) fn first(plan: &Plan) -> Plan {
     first.statement_rows.clear();
     first.spellings.clear();
     first.synonyms.clear();
+    first.glossary.clear();
+    first.changes.clear();
     first.coverage.clear();
     first
         .corrections

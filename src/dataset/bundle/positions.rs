@@ -40,6 +40,10 @@ pub(super) fn check(plan: &Plan) -> Result<(), BundleError> {
         let list = plan.codelist(row.tag.codelist());
         check.inside("code", row.code, list.map_or(0, |list| list.codes.len()));
     });
+    check.each("glossary", &plan.glossary, |check, row| {
+        check.some_inside("source", row.source, plan.sources.len());
+        check.some_inside("section", row.section, plan.sections.len());
+    });
     check.each("sections", &plan.sections, |check, section| {
         check.some_inside("parent", section.parent, plan.sections.len());
     });
@@ -92,6 +96,10 @@ impl Check<'_> {
         self.inside("unit", row.unit, self.units);
         for &ministry in &row.ministries {
             self.inside("ministries", ministry, self.ministries);
+        }
+        if let Some((numerator, denominator)) = row.ratio {
+            self.inside("ratio", numerator, self.plan.indicators.len());
+            self.inside("ratio", denominator, self.plan.indicators.len());
         }
         for dimensions in [&row.partitioned_by, &row.overlapping] {
             for &dimension in dimensions {

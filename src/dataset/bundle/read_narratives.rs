@@ -5,8 +5,8 @@ use super::read_columns::{Coded, check_length, check_position, plain, sums, valu
 use super::reader::{check_head, parse};
 use super::{BundleError, NARRATIVES_FORMAT, TEXTS_FORMAT, positions, rows};
 use crate::model::{
-    Bilingual, Codelist, Correction, Coverage, Narrative, NarrativeKind, PartState, Plan, Section,
-    Spelling, StatementRow, Synonym, Tag,
+    Bilingual, Change, Codelist, Correction, Coverage, GlossaryTerm, Narrative, NarrativeKind,
+    PartState, Plan, Section, Spelling, StatementRow, Synonym, Tag,
 };
 use crate::words::concat;
 
@@ -52,9 +52,17 @@ pub(super) fn texts(plan: &mut Plan, text: &str) -> Result<(), BundleError> {
         let text = column.optional_element(index);
         texts.push(text.map(|text| text.as_string()));
     }
+    let mut terms = Vec::new();
+    if let Some(column) = root.optional("glossary") {
+        check_length(&column, plan.glossary.len());
+        terms = column.each(|it| (it.element(0).as_string(), it.element(1).as_string()));
+    }
     let texts = refusal.answer(texts)?;
     for (narrative, text) in plan.narratives.iter_mut().skip(first).zip(texts) {
         narrative.text.en = text.unwrap_or_default();
+    }
+    for (term, (label, definition)) in plan.glossary.iter_mut().zip(terms) {
+        (term.label.en, term.definition.en) = (label, definition);
     }
     plan.parts.english = PartState::Here;
     Ok(())
@@ -86,6 +94,8 @@ struct Added {
     statement_rows: Vec<StatementRow>,
     spellings: Vec<Spelling>,
     synonyms: Vec<Synonym>,
+    glossary: Vec<GlossaryTerm>,
+    changes: Vec<Change>,
     narratives: Vec<Narrative>,
     parents: Pairs<u16>,
     rows: Pairs<u16>,
@@ -114,6 +124,8 @@ impl Added {
             statement_rows: root.rows("statement_rows", statement_row),
             spellings: root.rows("spellings", spelling),
             synonyms: root.optional_rows("synonyms", synonym),
+            glossary: root.optional_rows("glossary", glossary_term),
+            changes: root.optional_rows("changes", change),
             parents: pairs(&table.member("parents"), count, position_pair),
             rows: pairs(&table.member("rows"), count, position_pair),
             indicators: match table.optional("indicators") {
@@ -134,6 +146,8 @@ impl Added {
         std::mem::swap(&mut self.statement_rows, &mut plan.statement_rows);
         std::mem::swap(&mut self.spellings, &mut plan.spellings);
         std::mem::swap(&mut self.synonyms, &mut plan.synonyms);
+        std::mem::swap(&mut self.glossary, &mut plan.glossary);
+        std::mem::swap(&mut self.changes, &mut plan.changes);
         std::mem::swap(&mut self.coverage, &mut plan.coverage);
     }
 
@@ -284,6 +298,29 @@ fn synonym(node: &Node<'_>) -> Synonym {
         group: node.element(0).as_u16(),
         term: node.element(1).as_string(),
         related: node.element(2).as_u8() > 0,
+    }
+}
+
+fn glossary_term(node: &Node<'_>) -> GlossaryTerm {
+    let text = |element| node.element(element).as_string();
+    let japanese = |element| Bilingual::new(text(element), "");
+    let position = |element| node.optional_element(element).map(|it| it.as_u16());
+    GlossaryTerm {
+        code: text(0),
+        label: japanese(1),
+        reading: text(2),
+        definition: japanese(3),
+        aliases: node.element(4).each(|alias| alias.as_string()),
+        source: position(5),
+        section: position(6),
+    }
+}
+
+fn change(node: &Node<'_>) -> Change {
+    Change {
+        version: node.element(0).as_string(),
+        date: node.element(1).as_date(),
+        reason: node.element(2).as_bilingual(),
     }
 }
 

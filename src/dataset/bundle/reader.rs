@@ -66,6 +66,8 @@ fn plan(root: &Node<'_>) -> Plan {
         statement_rows: Vec::new(),
         spellings: Vec::new(),
         synonyms: Vec::new(),
+        glossary: Vec::new(),
+        changes: Vec::new(),
         sources: root.rows("sources", rows::source),
         sections: root.rows("sections", rows::section),
         corrections: root.rows("corrections", rows::correction),

@@ -73,6 +73,9 @@ pub(super) fn indicator(node: &Node<'_>) -> Indicator {
         ministries: node.optional_rows("ministries", |node| node.as_u16()),
         definition: node.optional_bilingual("definition"),
         note: node.optional_bilingual("note"),
+        ratio: node
+            .optional("ratio")
+            .map(|it| (it.element(0).as_u16(), it.element(1).as_u16())),
     }
 }
 

@@ -177,7 +177,7 @@ pub(super) fn places(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn refusal(
+pub(super) fn refusal(
     text: &SourceText,
     place: PlaceText<'_>,
     number: Option<Ratio>,

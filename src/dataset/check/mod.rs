@@ -4,6 +4,7 @@ mod assessments;
 mod cells;
 mod corrections;
 mod coverage;
+mod glossary;
 mod identifiers;
 mod identities;
 mod keys;
@@ -12,6 +13,7 @@ mod lists;
 mod mentions;
 mod narratives;
 mod printings;
+mod ratios;
 mod shape;
 mod statement_rows;
 mod suggest;
@@ -112,6 +114,12 @@ pub const CODES: &[&str] = &[
     "synonym-empty",
     "synonym-alone",
     "synonym-twice",
+    // Glossary
+    "term-twice",
+    "term-unused",
+    "term-statement",
+    // Shares
+    "ratio-terms",
     // Identities
     "identity-term",
     "identity-scope",
@@ -211,6 +219,9 @@ const RULES: &[Rule] = &[
     mentions::tags,
     statement_rows::texts,
     synonyms::groups,
+    glossary::terms,
+    glossary::statements,
+    ratios::terms,
     coverage::headings,
     coverage::remainder,
     coverage::overlaps,
@@ -264,6 +275,8 @@ fn unread_rows(context: &Context<'_>, findings: &mut Vec<Finding>) {
         ("assessments", &rows.grades),
         ("narratives", &rows.narratives),
         ("tables", &rows.statement_rows),
+        ("glossary", &rows.glossary),
+        ("changelog", &rows.changes),
         ("sources", &rows.sources),
         ("sections", &rows.sections),
         ("observations", &rows.observations),

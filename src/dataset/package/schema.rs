@@ -136,6 +136,7 @@ pub fn table_specs(dimensions: &[String]) -> Vec<TableSpec> {
         tables(),
         spellings(),
         synonyms(),
+        glossary(),
         remainder(),
         sources(),
         sections(),
@@ -168,6 +169,8 @@ fn indicators() -> TableSpec {
         open("PARTITIONED_BY", Shape::Dimensions),
         open("OVERLAPPING", Shape::Dimensions),
         open("PARENT", Shape::Key("indicators", "INDICATOR")),
+        optional("NUMERATOR", Shape::Key("indicators", "INDICATOR")),
+        optional("DENOMINATOR", Shape::Key("indicators", "INDICATOR")),
         open("MINISTRIES", Shape::Lists("MINISTRY".to_owned())),
         open("DEFINITION_JA", Shape::Text),
         open("DEFINITION_EN", Shape::Text),
@@ -379,6 +382,23 @@ fn synonyms() -> TableSpec {
         open("NOTE", Shape::Text),
     ];
     table("synonyms", false, columns, &["GROUP", "TERM"])
+}
+
+fn glossary() -> TableSpec {
+    let columns = vec![
+        filled("TERM", Shape::Code),
+        filled("LABEL_JA", Shape::Text),
+        filled("LABEL_EN", Shape::Text),
+        open("READING", Shape::Text),
+        open("ALIASES", Shape::Text),
+        filled("DEFINITION_JA", Shape::Text),
+        filled("DEFINITION_EN", Shape::Text),
+        open("SOURCE", Shape::Key("sources", "SOURCE")),
+        open("SECTION", Shape::Key("sections", "SECTION")),
+        open("STATEMENT", Shape::Place),
+        filled("ORDER", Shape::Whole),
+    ];
+    table("glossary", false, columns, &["TERM"])
 }
 
 fn remainder() -> TableSpec {

@@ -1,6 +1,6 @@
 //! What stands around every view.
 
-use super::Body;
+use super::{Body, Citation, Edition, GlossaryPanel};
 use crate::view::ViewState;
 use crate::words::Text;
 
@@ -29,6 +29,12 @@ records! {
         /// The content.
         #[cfg_attr(feature = "viewer", tsify(type = "Body"))]
         pub body as "body": Option<Body>,
+        /// The edition of the data.
+        pub edition as "edition": Edition,
+        /// References to this view.
+        pub citations as "citations": Vec<Citation>,
+        /// Terms of this view; absent where the dataset has no glossary.
+        pub glossary as "glossary": Option<GlossaryPanel>,
         /// What stands below every view.
         pub colophon as "colophon": Colophon,
     }

@@ -4,6 +4,7 @@ use super::chart::Caption;
 use super::figure::{Cut, Figure, LocalText, NamedFigure};
 use super::judgement::{Agreement, Grade, Signal};
 use super::scoring::{OutlookPanel, ReferencePanel, Scale};
+use super::sharing::Share;
 use super::tables::{
     BreakdownTable, CorrectionRow, ProjectRemark, ProjectTable, SourceRow, YearTable,
 };
@@ -35,6 +36,8 @@ records! {
         pub other_values as "otherValues": Vec<NamedFigure>,
         /// One sentence with number, unit and period, to copy.
         pub sentence as "sentence": Text,
+        /// The value as a share of another one, or the parts of a share.
+        pub shares as "shares": Vec<Share>,
         /// Target and its path.
         pub target as "target": Option<TargetPanel>,
         /// Official grade with the document's words.
@@ -99,6 +102,8 @@ records! {
         pub path_max as "pathMax": f64,
         /// That linear pace is this tool's construct.
         pub path_note as "pathNote": Text,
+        /// The target in one sentence with its source, to copy.
+        pub quotation as "quotation": Text,
         /// The word that marks what is assumed, where anything is.
         pub assumed_label as "assumedLabel": Option<Text>,
     }
@@ -157,6 +162,8 @@ records! {
         pub outlook as "outlook": Option<Text>,
         /// What would have changed the signal.
         pub change as "change": Option<Text>,
+        /// The signal in one sentence that says whose it is, to copy.
+        pub quotation as "quotation": Text,
         /// Where the ratio stands.
         pub scale as "scale": Option<Scale>,
     }

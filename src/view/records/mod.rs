@@ -31,6 +31,7 @@ mod disease_page;
 mod efforts;
 mod figure;
 mod frame;
+mod glossary;
 mod indicator_list;
 mod indicator_page;
 mod judgement;
@@ -40,6 +41,7 @@ mod projects;
 mod results;
 mod scoring;
 mod search;
+mod sharing;
 mod tables;
 mod texts;
 
@@ -50,6 +52,7 @@ pub use disease_page::*;
 pub use efforts::*;
 pub use figure::*;
 pub use frame::*;
+pub use glossary::*;
 pub use indicator_list::*;
 pub use indicator_page::*;
 pub use judgement::*;
@@ -59,6 +62,7 @@ pub use projects::*;
 pub use results::*;
 pub use scoring::*;
 pub use search::*;
+pub use sharing::*;
 pub use tables::*;
 pub use texts::*;
 
@@ -95,6 +99,8 @@ pub enum Body {
     Search(Box<SearchPage>),
     /// What is to be known of the numbers.
     Data(DataPage),
+    /// The terms that readers may not know.
+    Glossary(Glossary),
     /// A part of the dataset is on its way.
     Waiting(Waiting),
 }
@@ -116,6 +122,7 @@ impl Leaf for Body {
             Self::Efforts(page) => ("efforts", page.shaped()),
             Self::Search(page) => ("search", page.shaped()),
             Self::Data(page) => ("data", page.shaped()),
+            Self::Glossary(page) => ("glossary", page.shaped()),
             Self::Waiting(waiting) => ("waiting", waiting.shaped()),
         };
         match record.part() {

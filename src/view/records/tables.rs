@@ -31,6 +31,8 @@ records! {
         pub rows as "rows": Vec<NamedFigure>,
         /// The plan's own printed number.
         pub total as "total": Option<Box<Figure>>,
+        /// The values in one sentence with their source, to copy.
+        pub quotation as "quotation": Text,
         /// Longest bar.
         pub max as "max": f64,
     }
@@ -49,6 +51,8 @@ records! {
         pub columns as "columns": Vec<ColumnHead>,
         /// Items.
         pub rows as "rows": Vec<BreakdownRow>,
+        /// The items of the first column in one sentence with their source, to copy.
+        pub quotation as "quotation": Text,
         /// Longest bar of the whole-plan column.
         pub max as "max": f64,
     }

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { framingPolicy, directives } from '../../../tools/lib/policy.mjs';
 import { htmlRules } from '../../../tools/lint/html-rules.mjs';
-import { load } from './load.mjs';
+import { load } from '../load.mjs';
 
 const { escaped, framePolicyOf, fromAddress, placeOf, policyOf, snippetsOf, toAddress } = await load('www/embed/snippets.ts');
 

@@ -106,7 +106,7 @@ test('nothing in the data can end the block or the page', async () => {
 });
 
 test('a fragment without a page', () => {
-  const { status, stdout } = call('--data', 'data/tiny.json', '--fragment', '--lang', 'en', '--level', '3', '--views', 'diseases');
+  const { status, stdout } = call('--data', 'data/tiny.json', '--fragment', '--lang', 'en', '--level', '3', '--views', 'indicators');
   assert.equal(status, 0);
   assert.match(stdout, /^<div class="plan-fallback" lang="en"><h3>/);
 });

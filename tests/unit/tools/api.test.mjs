@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { at } from '../../../tools/lib/paths.mjs';
-import { load } from '../embed/load.mjs';
+import { load } from '../load.mjs';
 
 const text = (path) => readFileSync(at(path), 'utf8');
 const api = text('docs/api.md');

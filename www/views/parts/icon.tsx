@@ -22,6 +22,7 @@ const shapes: Record<string, JSX.Element> = {
   previous: <path d="m12.5 4.5-5.5 5.5 5.5 5.5" {...line} />,
   next: <path d="m7.5 4.5 5.5 5.5-5.5 5.5" {...line} />,
   save: <path d="M10 3v9.500m-4-4 4 4 4-4M3.5 16.500h13" {...line} />,
+  share: <path d="m6.500 6.500 3.500-3.500 3.500 3.500M10 3v9M6 9.500H4V17h12V9.500h-2" {...line} />,
   copy: <><rect x="7" y="7" width="10" height="10" rx="1.5" {...line} stroke-width="1.8" /><path d="M13 4.500V4a1 1 0 0 0-1-1H4a1 1 0 0 0-1 1v8a1 1 0 0 0 1 1h.500" {...line} stroke-width="1.8" /></>,
 };
 

@@ -2,6 +2,7 @@
 
 mod cells;
 mod facts;
+mod glossary;
 mod identities;
 mod places;
 mod texts;
@@ -39,6 +40,10 @@ pub struct Rows {
     pub narratives: Vec<usize>,
     /// Of `Plan::statement_rows` (table `tables`).
     pub statement_rows: Vec<usize>,
+    /// Of `Plan::glossary`.
+    pub glossary: Vec<usize>,
+    /// Of `Plan::changes` (table `changelog`), in the order of the table.
+    pub changes: Vec<usize>,
     /// Of `Plan::sources`.
     pub sources: Vec<usize>,
     /// Of `Plan::sections`.
@@ -82,6 +87,11 @@ pub fn assemble(package: &Package) -> Draft {
         .filter_map(|row| texts::spelling(&row, &known))
         .collect();
     plan.synonyms = texts::synonyms(package.rows("synonyms"));
+    (plan.glossary, rows.glossary) = collect(ordered(package.rows("glossary")), |row| {
+        glossary::term(row, &known)
+    });
+    (plan.changes, rows.changes) = collect(package.rows("changelog"), glossary::change);
+    plan.changes.sort_by_key(|change| change.date);
     (plan.statement_rows, rows.statement_rows) = collect(ordered(package.rows("tables")), |row| {
         places::statement_row(row, &known)
     });
@@ -96,6 +106,15 @@ pub fn assemble(package: &Package) -> Draft {
         texts::indicator(row, &known)
     });
     let known = known.with_indicators(plan);
+    for (index, &row) in rows.indicators.iter().enumerate() {
+        let term = |column| {
+            let code = cell(package, "indicators", row, column);
+            known.indicators.get(code).copied()
+        };
+        if let Some(indicator) = plan.indicators.get_mut(index) {
+            indicator.ratio = term("NUMERATOR").zip(term("DENOMINATOR"));
+        }
+    }
     let mut narrative_rows = ordered(package.rows("narratives"));
     narrative_rows.sort_by_key(|row| !is_of_indicators(row));
     (plan.narratives, rows.narratives) =
@@ -201,6 +220,8 @@ fn frame(package: &Package) -> Plan {
         statement_rows: Vec::new(),
         spellings: Vec::new(),
         synonyms: Vec::new(),
+        glossary: Vec::new(),
+        changes: Vec::new(),
         sources: Vec::new(),
         sections: Vec::new(),
         observations: Vec::new(),

@@ -8,6 +8,7 @@ use crate::model::{
     OfficialGrade, Operator, Spelling, Synonym, Tag, Tags, Target, TargetFlag, TargetType, Window,
 };
 
+/// An indicator without the parts of its share, which may stand in later rows.
 pub(super) fn indicator(row: &Row<'_>, known: &Known) -> Option<Indicator> {
     let label = bilingual(row, "LABEL_JA", "LABEL_EN");
     let dimensions = |column: &str| -> Option<Vec<u8>> {
@@ -34,6 +35,7 @@ pub(super) fn indicator(row: &Row<'_>, known: &Known) -> Option<Indicator> {
             .collect::<Option<_>>()?,
         definition: bilingual_or_none(row, "DEFINITION_JA", "DEFINITION_EN"),
         note: bilingual_or_none(row, "NOTE_JA", "NOTE_EN"),
+        ratio: None,
     })
 }
 

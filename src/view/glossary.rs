@@ -1,0 +1,168 @@
+//! The glossary, and the terms of it that a view uses.
+
+use crate::dataset::bundle::{NARRATIVES, NARRATIVES_EN};
+use crate::model::{GlossaryTerm, Lang, PartState};
+use crate::tree::{Branch, Members, Part};
+use crate::words::{self, Text, Word};
+
+use super::context::Context;
+use super::figures::{document_title, pages, section_title};
+use super::{Body, Glossary, GlossaryEntry, GlossaryPanel};
+
+/// The terms of a view, or where they are to be had.
+pub(super) fn glossary_panel(context: &Context<'_>, body: &Body) -> Option<GlossaryPanel> {
+    let plan = context.plan;
+    let mut panel = GlossaryPanel::default();
+    if plan.parts.narratives == PartState::Elsewhere {
+        panel.needs.push(NARRATIVES.into());
+    }
+    if context.words.lang == Lang::En && plan.parts.english == PartState::Elsewhere {
+        panel.needs.push(NARRATIVES_EN.into());
+    }
+    if !panel.needs.is_empty() {
+        return Some(panel);
+    }
+    if plan.glossary.is_empty() {
+        return None;
+    }
+    // Their texts are the report's own, and many.
+    let own = !matches!(body, Body::Efforts(_));
+    let graded = matches!(body, Body::Board(_) | Body::Indicator(_));
+    let grade = context.words.say(Word::FilterGrade);
+    for term in &plan.glossary {
+        if own && is_named(body.shaped().part(), term) || graded && names(grade, term) {
+            panel.terms.push(entry(context, term));
+        }
+    }
+    if panel.terms.is_empty() {
+        panel.empty = Some(context.words.text(Word::GlossaryNone));
+    }
+    Some(panel)
+}
+
+/// The whole glossary.
+pub(super) fn glossary(context: &Context<'_>) -> Glossary {
+    let words = context.words;
+    let mut terms = Vec::new();
+    for term in &context.plan.glossary {
+        terms.push(entry(context, term));
+    }
+    let count = words::digits(terms.len());
+    Glossary {
+        title: words.text(Word::ViewGlossary),
+        lead: words.fill(Word::GlossaryLead, &[("count", &count)]),
+        terms,
+    }
+}
+
+#[inline(never)]
+fn entry(context: &Context<'_>, term: &GlossaryTerm) -> GlossaryEntry {
+    let words = context.words;
+    let source = match (term.source, term.section) {
+        (Some(source), Some(section)) => {
+            let places = [
+                ("document", &*document_title(context, source)),
+                ("section", &*section_title(context, section)),
+                ("pages", &*pages(context, section)),
+            ];
+            words.fill(Word::TextSource, &places)
+        }
+        (Some(source), None) => document_title(context, source),
+        (None, _) => words.text(Word::GlossaryEditors),
+    };
+    GlossaryEntry {
+        code: (&term.code).into(),
+        term: context.text(&term.label),
+        reading: match words.lang {
+            Lang::Ja => (&term.reading).into(),
+            Lang::En => Text::default(),
+        },
+        definition: context.text(&term.definition),
+        source,
+    }
+}
+
+/// Whether a term stands in a name, a heading or a definition of a record.
+fn is_named(part: Part<'_>, term: &GlossaryTerm) -> bool {
+    match part {
+        Part::List(mut elements) => elements.any(|it| is_named(it.part(), term)),
+        Part::Record(members) | Part::Variant(_, members) => is_member_named(members, term),
+        _ => false,
+    }
+}
+
+fn is_member_named(members: Members<'_>, term: &GlossaryTerm) -> bool {
+    let mut named = members.names().split(',').zip(members);
+    named.any(|(name, value)| match value.part() {
+        Part::Text(text) => SUBJECTS.contains(&name) && names(text, term),
+        part => !OTHERS.contains(&name) && is_named(part, term),
+    })
+}
+
+/// Members that say what a view is about.
+const SUBJECTS: [&str; 7] = [
+    "name",
+    "title",
+    "kind",
+    "definition",
+    "note",
+    "label",
+    "text",
+];
+
+/// What is in a view, but not its subject: links to elsewhere, and texts that stand in full on another page.
+const OTHERS: [&str; 6] = ["texts", "previous", "next", "cases", "sources", "excerpt"];
+
+/// Whether a term stands in a text, in one of its spellings.
+fn names(text: &str, term: &GlossaryTerm) -> bool {
+    let mut spellings = [&term.label.ja, &term.label.en]
+        .into_iter()
+        .chain(&term.aliases);
+    spellings.any(|spelling| !spelling.is_empty() && stands(text.as_bytes(), spelling.as_bytes()))
+}
+
+/// Whether a word stands in a text, its Latin letters in either case and never inside a longer Latin word.
+fn stands(text: &[u8], word: &[u8]) -> bool {
+    let letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    let (Some(first), Some(last)) = (word.first(), word.last()) else {
+        return false;
+    };
+    let mut start = 0;
+    while let Some(rest) = text.get(start..start + word.len()) {
+        if rest.eq_ignore_ascii_case(word) {
+            let before = start.checked_sub(1).and_then(|before| text.get(before));
+            let inside = letter(Some(first)) && letter(before)
+                || letter(Some(last)) && letter(text.get(start + word.len()));
+            if !inside {
+                return true;
+            }
+        }
+        start += 1;
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stands;
+
+    #[test]
+    fn words_stand_whole() {
+        for (text, word, stand) in [
+            ("国内FIH試験の件数", "FIH", true),
+            ("AMED-CREST", "AMED", true),
+            ("spoc", "PoC", false),
+            ("non-clinical poc", "PoC", true),
+            ("PoCs", "PoC", false),
+            ("全論文", "論文", true),
+            ("", "AMR", false),
+            ("AM", "AMR", false),
+        ] {
+            assert_eq!(
+                stands(text.as_bytes(), word.as_bytes()),
+                stand,
+                "{text} {word}"
+            );
+        }
+    }
+}

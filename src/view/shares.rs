@@ -1,0 +1,105 @@
+//! An indicator as the share of another one, with both numbers.
+
+use crate::model::{Indicator, Ratio};
+use crate::words::{Text, Word};
+
+use super::Share;
+use super::context::Context;
+use super::figures::{add_source_rows, computed, derived, figure};
+use super::quotation::{place_of, stated};
+
+/// Every share that the indicator is the numerator of, or that it is itself.
+pub(super) fn shares(context: &Context<'_>, position: u16) -> Vec<Share> {
+    let mut shares = Vec::new();
+    for (indicator, own) in context.plan.indicators.iter().zip(0_u16..) {
+        if let Some((part, whole)) = indicator.ratio
+            && (position == own || position == part)
+        {
+            shares.extend(share(context, indicator, own, part, whole));
+        }
+    }
+    shares
+}
+
+/// Both numbers at the year of the filter and of one period, and what one is of the other.
+fn share(
+    context: &Context<'_>,
+    indicator: &Indicator,
+    own: u16,
+    part: u16,
+    whole: u16,
+) -> Option<Share> {
+    let words = context.words;
+    let (plan, printed) = (context.plan, context.main(own));
+    let (part_at, whole_at) = (context.main(part)?, context.main(whole)?);
+    if plan.fact(part_at)?.period != plan.fact(whole_at)?.period {
+        return None;
+    }
+    let (part_value, whole_value) = (plan.amount(part_at)?, plan.amount(whole_at)?);
+    let percent = part_value.over(whole_value)?.times(Ratio::whole(100))?;
+    let result = computed(context, percent, indicator.unit, indicator.decimals.into());
+    let (part_figure, whole_figure) = (figure(context, part_at)?, figure(context, whole_at)?);
+    let printed = printed.filter(|_| context.main_value(own).is_some());
+    let printed_figure = printed.and_then(|printed| figure(context, printed));
+    let agrees = printed_figure
+        .as_ref()
+        .map(|printed| printed.text == result);
+    let note = match agrees {
+        Some(true) => Word::SharePrinted,
+        Some(false) => Word::ShareDiffers,
+        None => Word::ShareComputed,
+    };
+    let note = words.fill(note, &[("result", &result)]);
+    let shown = match printed_figure {
+        Some(printed) => printed,
+        None => {
+            let mut made = derived(context, percent, indicator.unit, Word::ShareComputed);
+            made.text = result.clone();
+            made.period = part_figure.period.clone();
+            made
+        }
+    };
+    let name = |position: u16| match context.indicator(position) {
+        Some(indicator) => context.text(&indicator.label),
+        None => Text::default(),
+    };
+    let mut places_of = vec![place_of(context, Some(part_at))];
+    let other = place_of(context, Some(whole_at));
+    if !places_of.contains(&other) {
+        places_of.push(other);
+    }
+    let (part_name, whole_name) = (name(part), name(whole));
+    let (part_text, whole_text) = (
+        stated(context, &part_figure),
+        stated(context, &whole_figure),
+    );
+    let places = [
+        ("part", &*part_name),
+        ("partValue", &part_text),
+        ("whole", &whole_name),
+        ("wholeValue", &whole_text),
+        ("share", &shown.text),
+        ("note", &note),
+        ("period", &part_figure.period),
+        ("source", &words.list(&places_of)),
+    ];
+    let mut sources = Vec::new();
+    for (position, at) in [
+        (own, printed),
+        (part, Some(part_at)),
+        (whole, Some(whole_at)),
+    ] {
+        if let Some(at) = at {
+            add_source_rows(context, at, &name(position), &mut sources);
+        }
+    }
+    Some(Share {
+        indicator: (&indicator.code).into(),
+        name: context.text(&indicator.label),
+        formula: words.fill(Word::ShareFormula, &places),
+        quotation: words.fill(Word::ShareSentence, &places),
+        note,
+        figure: shown,
+        sources,
+    })
+}

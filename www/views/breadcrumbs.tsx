@@ -1,0 +1,28 @@
+import { words } from '../i18n/index.ts';
+import { Go } from './parts/go.tsx';
+import { titleOf } from './ui.ts';
+import type { Ui } from './ui.ts';
+
+/** The list that a page of one thing belongs to. */
+const above: Readonly<Record<string, string>> = { indicator: 'indicators', project: 'projects', disease: 'diseases', result: 'results' };
+
+/** Where a view stands among the others, where no page around the element says it. */
+export function Breadcrumbs({ ui }: { ui: Ui }) {
+  const { nav, body } = ui.screen;
+  if (!body || body.view === 'board') return null;
+  const label = words(ui.lang);
+  const steps = nav.filter(({ view }, index) => index === 0 || view === above[body.view]);
+  return (
+    <nav class="breadcrumbs" part="breadcrumbs" aria-labelledby="breadcrumbs-label">
+      <span class="hidden" id="breadcrumbs-label">{label.breadcrumbs}</span>
+      <ol class="breadcrumbs-list">
+        {steps.map(({ view, label: name }) => (
+          <li key={view}>
+            <Go ui={ui} class="link" patch={{ view, indicator: '', narrative: '', section: '' }} focus="[data-view-heading]">{name}</Go>
+          </li>
+        ))}
+        <li><span aria-current="page" lang={body.view === 'result' && body.title.lang !== ui.lang ? body.title.lang : undefined}>{titleOf(ui.screen)}</span></li>
+      </ol>
+    </nav>
+  );
+}
