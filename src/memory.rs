@@ -139,15 +139,23 @@ impl Memory {
         self.rest.cut(bytes).unwrap_or(0)
     }
 
-    /// Gives all sheets back.
-    fn clear(&mut self) {
+    /// Begins a call; answers what [`end`](Self::end) needs of one that is not over yet.
+    const fn begin(&mut self) -> (usize, Room) {
+        self.calling = true;
+        let outer = (self.sheet, self.rest);
+        (self.sheet, self.rest) = (0, Room::NONE);
+        outer
+    }
+
+    /// Ends a call: gives its sheets back.
+    fn end(&mut self, outer: (usize, Room)) {
         while self.sheet != 0 {
             // SAFETY: what `lay` wrote there.
             let [before, size] = unsafe { *(self.sheet as *const [usize; 2]) };
             self.give(self.sheet, size);
             self.sheet = before;
         }
-        self.rest = Room::NONE;
+        (self.sheet, self.rest) = outer;
     }
 
     fn allocate(&mut self, layout: Layout) -> *mut u8 {
@@ -241,11 +249,12 @@ mod module {
     /// `make` leaves nothing behind that it made but its result, and lets go of nothing that was there before.
     pub unsafe fn call<T, R>(make: impl FnOnce() -> T, hand_over: impl FnOnce(&T) -> R) -> R {
         let memory = || GLOBAL.memory();
-        memory().calling = true;
+        let outer = memory().begin();
         let made = ManuallyDrop::new(make());
         memory().calling = false;
+        // What takes it over may ask for another call before it is done.
         let result = hand_over(&made);
-        memory().clear();
+        memory().end(outer);
         result
     }
 }
@@ -310,7 +319,7 @@ mod tests {
         let mut memory = Memory::new(pages);
         let mut after_one = None;
         for _ in 0..1000 {
-            memory.calling = true;
+            let outer = memory.begin();
             for bytes in [10, 1000, 100_000, 300_000] {
                 let piece = memory.allocate(layout(bytes));
                 // SAFETY: the piece is that long.
@@ -318,9 +327,28 @@ mod tests {
                 memory.free(piece, layout(bytes));
             }
             memory.calling = false;
-            memory.clear();
+            memory.end(outer);
             assert_eq!(*after_one.get_or_insert(memory.fresh.end), memory.fresh.end);
         }
+    }
+
+    #[test]
+    fn a_call_within_a_call_leaves_the_outer_one_alone() {
+        let mut memory = Memory::new(pages);
+        let none = memory.begin();
+        let piece = memory.allocate(layout(100));
+        // SAFETY: the piece is that long.
+        unsafe { piece.write_bytes(5, 100) };
+        let outer = memory.begin();
+        let inner = memory.allocate(layout(100));
+        // SAFETY: as above.
+        unsafe { inner.write_bytes(6, 100) };
+        memory.end(outer);
+        assert_ne!(memory.allocate(layout(100)), piece);
+        // SAFETY: the piece stays until its call ends.
+        assert!((0..100).all(|at| unsafe { *piece.add(at) } == 5));
+        memory.end(none);
+        assert_eq!(memory.sheet, 0);
     }
 
     #[test]
@@ -350,7 +378,7 @@ mod tests {
                 #[allow(clippy::cast_possible_truncation)]
                 let mark = number as u8;
                 if in_call {
-                    memory.calling = true;
+                    let outer = memory.begin();
                     let piece = memory.allocate(layout(bytes));
                     // SAFETY: the piece is that long, and after growing as long as that.
                     unsafe {
@@ -360,7 +388,7 @@ mod tests {
                         larger.write_bytes(mark, bytes * 2);
                     }
                     memory.calling = false;
-                    memory.clear();
+                    memory.end(outer);
                 } else if act < 3 && !held.is_empty() {
                     let piece = held.swap_remove(bytes % held.len());
                     prop_assert!(whole(&piece));

@@ -30,6 +30,7 @@ const fn hold(text: Held) -> Held {
 type Held = std::mem::ManuallyDrop<Box<String>>;
 
 #[cfg(all(feature = "viewer", target_arch = "wasm32"))]
+#[allow(clippy::box_collection)]
 const fn hold(text: Box<String>) -> Held {
     std::mem::ManuallyDrop::new(text)
 }
