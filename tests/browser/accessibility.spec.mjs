@@ -1,9 +1,11 @@
 // What automatic checkers and the accessibility tree can tell; what only people can confirm is not claimed here.
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.mjs';
-import { at, chips, choose, focused, open, shown, status } from './plan.mjs';
+import { at, chips, choose, open, reach, shown, status } from './plan.mjs';
 import { openView, pages, views } from './views.mjs';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -332,17 +334,28 @@ test.describe('language:', () => {
   });
 });
 
+test.describe('the outline of every view is the reviewed one:', () => {
+  for (const lang of ['ja', 'en']) {
+    for (const [name, state] of Object.entries(views)) {
+      test(`${name}, ${lang}`, async ({ page }) => {
+        await openView(page, lang, state);
+        // What a reader jumps between: headings, landmarks, tables, figures, lists of choices, with their names; numbers may change.
+        const tree = await page.locator('plan-indicators').ariaSnapshot();
+        const outline = tree.split('\n').filter((line) => /^\s*- (heading|region|navigation|search|table|figure|group|searchbox|combobox|slider|alert|status|contentinfo|banner|list) /.test(line)).map((line) => line.replace(/:$/, '').replace(/^\s*- /, ''));
+        const file = fileURLToPath(new URL(`../fixtures/outlines/${name.replaceAll(' ', '-')}-${lang}.txt`, import.meta.url));
+        if (process.env.UPDATE_OUTLINES) {
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, `${outline.join('\n')}\n`);
+        }
+        expect(outline).toEqual(readFileSync(file, 'utf8').trimEnd().split('\n'));
+      });
+    }
+  }
+});
+
 test('the whole task by keyboard alone: filter by project, open an indicator, reach the CSV', async ({ page }) => {
   await open(page);
-  /** Tabs until the focused thing reads so; never more than 120 steps. */
-  const tabTo = async (text) => {
-    for (let step = 0; step < 120; step += 1) {
-      const now = await focused(page);
-      if (text.test(now.text)) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`never reached ${text}`);
-  };
+  const tabTo = (text) => reach(page, text);
   // The name of a view and, after it, of a filter.
   await tabTo(/^統合プロジェクト/);
   await page.keyboard.press('Tab');

@@ -73,6 +73,15 @@ export const focused = (page) => page.evaluate(() => {
   return { tag: active.localName, text: active.textContent.trim(), id: active.id };
 });
 
+/** Presses the Tab key until the focused thing reads so; never more than 200 times. */
+export async function reach(page, text) {
+  for (let step = 0; step < 200; step += 1) {
+    if (text.test((await focused(page)).text)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`never reached ${text}`);
+}
+
 /** A table as rows of what is seen in each cell, headings included. */
 export const tableRows = (table) => table.evaluate((element) =>
   [...element.rows].map((row) => [...row.cells].map((each) => each.innerText.replace(/\s+/g, ' ').trim())));

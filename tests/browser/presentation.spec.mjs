@@ -145,3 +145,19 @@ test('overall before details: header, headline, filters, status and results foll
   expect(order.every((at) => at >= 0)).toBe(true);
   expect(order).toEqual([...order].sort((one, other) => one - other));
 });
+
+test('a state is a silent sign and words, a grade its letter and words, in every view', async ({ page }) => {
+  let marks = 0;
+  for (const [name, state] of Object.entries(views)) {
+    await openView(page, 'ja', state);
+    const found = await page.locator('plan-indicators').evaluate((element) => {
+      const signals = [...element.shadowRoot.querySelectorAll('.signal')], grades = [...element.shadowRoot.querySelectorAll('.grade')];
+      const bad = signals.filter((each) => !each.querySelector('svg')?.closest('[aria-hidden="true"]') || !each.querySelector('.signal-label')?.textContent.trim())
+        .concat(grades.filter((each) => !each.textContent.replace(/^[AB]\s*/, '').trim()));
+      return { bad: bad.map((each) => each.outerHTML.slice(0, 120)), count: signals.length + grades.length };
+    });
+    expect.soft(found.bad, name).toEqual([]);
+    marks += found.count;
+  }
+  expect(marks).toBeGreaterThan(100);
+});

@@ -15,6 +15,8 @@ export const views = {
   'indicators sorted, with every column': 'view=indicators&sort=-ratio&columns=kind,ministry,value,previous,target,ratio,remaining,grade,signal,page',
   diseases: 'view=diseases',
   'one disease area': 'view=disease&disease=CANCER',
+  'one disease area': 'view=disease&disease=CANCER',
+  glossary: 'view=glossary',
   results: 'view=results',
   'one result case': 'view=results&narrative=PJ2_CASE_3',
   efforts: 'view=efforts&section=S32_1_3',
