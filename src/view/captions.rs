@@ -33,6 +33,18 @@ pub(super) fn source_of(context: &Context<'_>, figure: Option<&Figure>) -> Text 
     }
 }
 
+/// The source line that several figures share; of figures from different places, the document.
+fn shared_source(context: &Context<'_>, figures: &[(&Text, &Figure)]) -> Text {
+    let mut shared = source_of(context, figures.first().map(|(_, figure)| *figure));
+    for (_, figure) in figures {
+        if *source_of(context, Some(figure)) != *shared {
+            shared = document_title(context, 0);
+            break;
+        }
+    }
+    shared
+}
+
 /// Name, unit and period of what a figure measures.
 #[inline(never)]
 pub(super) fn subtitle(context: &Context<'_>, what: &str, figure: Option<&Figure>) -> Text {
@@ -102,7 +114,7 @@ pub(super) fn caption_of(
         title: headline(context, &known),
         subtitle: subtitle(context, what, first),
         summary,
-        source: source_of(context, first),
+        source: shared_source(context, &known),
     }
 }
 
