@@ -35,14 +35,13 @@ pub(super) fn source_of(context: &Context<'_>, figure: Option<&Figure>) -> Text 
 
 /// The source line that several figures share; of figures from different places, the document.
 fn shared_source(context: &Context<'_>, figures: &[(&Text, &Figure)]) -> Text {
-    let mut shared = source_of(context, figures.first().map(|(_, figure)| *figure));
-    for (_, figure) in figures {
-        if *source_of(context, Some(figure)) != *shared {
-            shared = document_title(context, 0);
-            break;
-        }
+    let mut lines = figures
+        .iter()
+        .map(|(_, figure)| source_of(context, Some(figure)));
+    match lines.next() {
+        Some(first) if lines.all(|line| *line == *first) => first,
+        _ => document_title(context, 0),
     }
-    shared
 }
 
 /// Name, unit and period of what a figure measures.

@@ -2,7 +2,7 @@
 
 use crate::dataset::bundle::{NARRATIVES, NARRATIVES_EN};
 use crate::model::{GlossaryTerm, Lang, PartState};
-use crate::tree::{Branch, Members, Part};
+use crate::tree::{Branch, Part};
 use crate::words::{self, Text, Word};
 
 use super::context::Context;
@@ -25,12 +25,15 @@ pub(super) fn glossary_panel(context: &Context<'_>, body: &Body) -> Option<Gloss
     if plan.glossary.is_empty() {
         return None;
     }
+    let mut subjects = Vec::new();
     // Their texts are the report's own, and many.
-    let own = !matches!(body, Body::Efforts(_));
+    if !matches!(body, Body::Efforts(_)) {
+        collect(body.shaped().part(), &mut subjects);
+    }
     let graded = matches!(body, Body::Board(_) | Body::Indicator(_));
     let grade = context.words.say(Word::FilterGrade);
     for term in &plan.glossary {
-        if own && is_named(body.shaped().part(), term) || graded && names(grade, term) {
+        if subjects.iter().any(|text| names(text, term)) || graded && names(grade, term) {
             panel.terms.push(entry(context, term));
         }
     }
@@ -82,21 +85,26 @@ fn entry(context: &Context<'_>, term: &GlossaryTerm) -> GlossaryEntry {
     }
 }
 
-/// Whether a term stands in a name, a heading or a definition of a record.
-fn is_named(part: Part<'_>, term: &GlossaryTerm) -> bool {
+/// The names, headings and definitions of a record and of all in it.
+fn collect<'a>(part: Part<'a>, found: &mut Vec<&'a str>) {
     match part {
-        Part::List(mut elements) => elements.any(|it| is_named(it.part(), term)),
-        Part::Record(members) | Part::Variant(_, members) => is_member_named(members, term),
-        _ => false,
+        Part::List(elements) => {
+            for element in elements {
+                collect(element.part(), found);
+            }
+        }
+        Part::Record(members) | Part::Variant(_, members) => {
+            for (name, value) in members.names().split(',').zip(members) {
+                match value.part() {
+                    Part::Text(text) if SUBJECTS.contains(&name) => found.push(text),
+                    Part::Text(_) => {}
+                    part if !OTHERS.contains(&name) => collect(part, found),
+                    _ => {}
+                }
+            }
+        }
+        _ => {}
     }
-}
-
-fn is_member_named(members: Members<'_>, term: &GlossaryTerm) -> bool {
-    let mut named = members.names().split(',').zip(members);
-    named.any(|(name, value)| match value.part() {
-        Part::Text(text) => SUBJECTS.contains(&name) && names(text, term),
-        part => !OTHERS.contains(&name) && is_named(part, term),
-    })
 }
 
 /// Members that say what a view is about.
@@ -129,7 +137,12 @@ fn stands(text: &[u8], word: &[u8]) -> bool {
     };
     let mut start = 0;
     while let Some(rest) = text.get(start..start + word.len()) {
-        if rest.eq_ignore_ascii_case(word) {
+        // The first letter alone rules out most places.
+        if text
+            .get(start)
+            .is_some_and(|it| it.eq_ignore_ascii_case(first))
+            && rest.eq_ignore_ascii_case(word)
+        {
             let before = start.checked_sub(1).and_then(|before| text.get(before));
             let inside = letter(Some(first)) && letter(before)
                 || letter(Some(last)) && letter(text.get(start + word.len()));
