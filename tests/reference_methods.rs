@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 use std::time::Instant;
 
-use plan_indicators::export::{self, Format, SeriesRow};
+use plan_indicators::export::{self, Format, answered};
 use plan_indicators::score::reference::aggregate::{self, Aggregate, Node, Part};
 use plan_indicators::score::reference::{
     Data, Direction, FIELDS, Goal, MOST_POINTS, Method, Outcome, Point, Points, Reason, Refusal,
@@ -747,15 +747,6 @@ fn any_row() -> impl Strategy<Value = String> {
         object(&members)
     });
     prop_oneof![4 => row, 1 => any_json()]
-}
-
-fn answered(list: &[Tree]) -> Vec<SeriesRow<'_>> {
-    list.iter()
-        .map(|input| SeriesRow {
-            input,
-            result: Series::read(input).map(|series| score(&series)),
-        })
-        .collect()
 }
 
 proptest! {

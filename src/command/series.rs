@@ -4,7 +4,7 @@ use std::path::Path;
 
 use plan_indicators::export::{self, SeriesRow};
 use plan_indicators::model::Lang;
-use plan_indicators::score::reference::{self, FIELDS, Series};
+use plan_indicators::score::reference::FIELDS;
 use plan_indicators::tree::Tree;
 
 use super::arguments::Options;
@@ -23,13 +23,7 @@ pub fn run(options: &Options, file: &Path) -> Result<(), Failure> {
         };
         return Err(fault(file, "", "not_a_list", words));
     };
-    let rows: Vec<SeriesRow> = list
-        .iter()
-        .map(|input| SeriesRow {
-            input,
-            result: Series::read(input).map(|series| reference::score(&series)),
-        })
-        .collect();
+    let rows = export::answered(list);
     output::data_to(&export::series(&rows, format), options.out.as_deref())?;
     tell_unused(list, options.lang());
     let refused = tell_refused(file, &rows, options.lang());

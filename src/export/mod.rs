@@ -24,7 +24,7 @@ use crate::score::ScoreRow;
 pub use methods::methods;
 pub use record::{Rows, fields};
 pub use selection::{Selection, UnknownCode};
-pub use series::{SeriesRow, is_result, series};
+pub use series::{SeriesRow, answered, is_result, series};
 pub use texts::numbers;
 
 /// A text format.

@@ -3,7 +3,7 @@
 use super::Format;
 use super::cell::Cell;
 use super::csv;
-use crate::score::reference::{FIELDS, Outcome, Refusal, STEPS};
+use crate::score::reference::{self, FIELDS, Outcome, Refusal, STEPS, Series};
 use crate::tree::Tree;
 
 /// The status of a row that was not computed.
@@ -19,6 +19,16 @@ pub struct SeriesRow<'a> {
     pub input: &'a Tree,
     /// What came of it.
     pub result: Result<Outcome, Refusal>,
+}
+
+/// Every element of a list with what its method makes of it, or why it is refused.
+#[must_use]
+pub fn answered(list: &[Tree]) -> Vec<SeriesRow<'_>> {
+    let answer = |input| SeriesRow {
+        input,
+        result: Series::read(input).map(|series| reference::score(&series)),
+    };
+    list.iter().map(answer).collect()
 }
 
 /// Whether a name is one of a result, so that a written row can be read again.
