@@ -1,4 +1,5 @@
 // A figure as a file: the scene with its words around it, as an SVG document and as a picture drawn from the same marks.
+import { escaped } from '../markup.ts';
 import { attributes, type Colour, palette, type Paint } from './palette.ts';
 import { type Draw, even, lines, type Mark, moved, outline, type Scene } from './scene.ts';
 
@@ -34,8 +35,6 @@ export function sheet(draw: Draw, words: SheetWords, width: number): Scene {
   const height = Math.ceil(y + margin);
   return { width, height, marks: [{ as: 'box', role: 'ground', x: 0, y: 0, width, height }, ...marks] };
 }
-
-const escaped = (text: string): string => text.replace(/[<>&"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const written = (list: Readonly<Record<string, string | number>>): string =>
   Object.entries(list).map(([name, value]) => ` ${name}="${escaped(String(value))}"`).join('');

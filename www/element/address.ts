@@ -19,8 +19,3 @@ export function filled(attribute: string, template: string, base: string, values
   }
   return undefined;
 }
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
-
-/** A text as the value of an attribute, or between tags. */
-export const escaped = (text: string): string => text.replace(/[&"<>]/g, (sign) => escapes[sign] ?? sign);

@@ -1,11 +1,12 @@
 // <plan-indicators>: fetches, keeps the state, asks the engine once per gesture and hands the answer to the views.
 // Importing this registers nothing and touches no DOM.
 import type { Screen } from '#engine';
+import { attributes, escaped } from '../markup.ts';
 import { mountError, mountScreen } from '../views/mount.tsx';
 import { titleOf } from '../views/ui.ts';
 import type { Gesture, Ui } from '../views/ui.ts';
 import { PlanIndicatorsBase } from './base.ts';
-import { escaped, filled } from './address.ts';
+import { filled } from './address.ts';
 import { deferred } from './deferred.ts';
 import { fileBeside } from './downloads.ts';
 import type { DownloadFormat } from './downloads.ts';
@@ -15,6 +16,7 @@ import { coded, failure } from './errors.ts';
 import type { Lang, PlanError } from './errors.ts';
 import { PlanChangeEvent, PlanErrorEvent, PlanReadyEvent, PlanSelectEvent } from './events.ts';
 import type { PlanEventMap } from './events.ts';
+import { closeAfterPrint, openForPrint } from './paper.ts';
 import { saveFile } from './save.ts';
 import { sheetFor } from './sheet.ts';
 import { fieldText, fromFragment, listFields, splitList, stateFields, textFields, toFragment, withField } from './state.ts';
@@ -512,22 +514,9 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
     this.#show(inside ? { focus: '[data-view-heading]' } : {}, false);
   };
 
-  // ---- Paper ------------------------------------------------------------------------------------------------------
+  #openForPrint = (): void => openForPrint(this.#sheetRoot);
 
-  /** Paper has nothing to open: what is folded is opened for it, and closed again afterwards. */
-  #openForPrint = (): void => {
-    for (const folded of this.#sheetRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? []) {
-      folded.open = true;
-      folded.dataset['print'] = '';
-    }
-  };
-
-  #closeAfterPrint = (): void => {
-    for (const opened of this.#sheetRoot?.querySelectorAll<HTMLDetailsElement>('details[data-print]') ?? []) {
-      opened.open = false;
-      delete opened.dataset['print'];
-    }
-  };
+  #closeAfterPrint = (): void => closeAfterPrint(this.#sheetRoot);
 
   // ---- What is seen -----------------------------------------------------------------------------------------------
 
@@ -599,12 +588,9 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
   /** The two lines that show this state in another page. */
   #snippet(title: string): string {
     const { defaultSrc, scriptSrc } = this.constructor as typeof PlanIndicatorsElement;
-    const attributes = [`src="${escaped(new URL(this.src || defaultSrc, this.baseURI).href)}"`, `lang="${this.#lang()}"`];
-    for (const field of stateFields) {
-      const text = fieldText(this.#asked, field);
-      if (text) attributes.push(`${field}="${escaped(text)}"`);
-    }
-    const element = `<plan-indicators ${attributes.join(' ')}><a href="${escaped(this.#permalink())}">${escaped(title)}</a></plan-indicators>`;
+    const stated = stateFields.map((field) => [field, fieldText(this.#asked, field) ?? undefined] as const);
+    const named = attributes([['src', new URL(this.src || defaultSrc, this.baseURI).href], ['lang', this.#lang()], ...stated]);
+    const element = `<plan-indicators${named}><a href="${escaped(this.#permalink())}">${escaped(title)}</a></plan-indicators>`;
     return scriptSrc ? `<script type="module" src="${escaped(scriptSrc)}"></script>\n${element}` : element;
   }
 

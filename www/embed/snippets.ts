@@ -1,5 +1,6 @@
 // The lines of HTML that bring a view into a page, written from what was chosen. Pure: nothing is fetched or shown here.
 import type { Lang } from '../element/errors.ts';
+import { attributes, escaped } from '../markup.ts';
 import { stateFields } from '../element/state.ts';
 
 /** What was chosen. */
@@ -43,14 +44,6 @@ export interface Snippets {
   /** A rule of a style sheet for the element's width; empty where it has none. */
   style: string;
 }
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\n': '&#10;', '\r': '&#13;', '\t': '&#9;' };
-
-/** A text as it stands in a quoted attribute or between tags. */
-export const escaped = (text: string): string => text.replace(/[&<>"'\n\r\t]/g, (letter) => escapes[letter] ?? letter);
-
-const attributes = (pairs: readonly (readonly [string, string | true | undefined])[]): string =>
-  pairs.map(([name, value]) => (value === undefined || value === '' ? '' : value === true ? ` ${name}` : ` ${name}="${escaped(value)}"`)).join('');
 
 /** Parts of the state that differ from the default, in one order. */
 const stated = ({ state }: Choice): [string, string][] =>

@@ -6,7 +6,8 @@ import { framingPolicy, directives } from '../../../tools/lib/policy.mjs';
 import { htmlRules } from '../../../tools/lint/html-rules.mjs';
 import { load } from '../load.mjs';
 
-const { escaped, framePolicyOf, fromAddress, placeOf, policyOf, snippetsOf, toAddress } = await load('www/embed/snippets.ts');
+const { escaped } = await load('www/markup.ts');
+const { framePolicyOf, fromAddress, placeOf, policyOf, snippetsOf, toAddress } = await load('www/embed/snippets.ts');
 
 const usual = { lang: 'ja', state: {}, theme: 'light', level: 2, hide: [], width: '', base: '/plan-indicators-0.1.0', integrity: false };
 const files = { data: 'data/plan.json', title: '架空計画', fragment: '', hashes: { 'embed.js': 'sha384-E', 'iframe.js': 'sha384-F', 'data/plan.json': 'sha384-A', 'data/plan.narratives.json': 'sha384-B', 'data/plan.observations.json': 'sha384-X', 'data/plan.json.js': 'sha384-Y', 'data/plan2.json': 'sha384-Z' } };
