@@ -1,12 +1,9 @@
 // Whatever the report says is shown in some view, letter for letter: nobody has to open the slides again.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
-import { glue } from '../../tools/lib/engine.mjs';
-import { at } from '../../tools/lib/paths.mjs';
 import { table } from '../fixtures/csv.mjs';
+import { shippedEngine } from '../support/shipped.mjs';
 
-const file = (ending) => readFile(at(`dist/data/medical-rd-plan-3${ending}`), 'utf8');
 const rows = (name) => table(new URL(`../../data/medical-rd-plan-3/${name}`, import.meta.url));
 
 /** Every string of a record, without white space. */
@@ -19,10 +16,7 @@ function strings(value, found = []) {
 describe('every text of the report', () => {
   let engine;
   before(async () => {
-    const exports = await glue();
-    exports.initSync({ module: await readFile(at('dist/plan-indicators.wasm')) });
-    engine = new exports.Engine(await file('.json'));
-    for (const name of ['narratives', 'narratives-en']) engine.add(name, await file(`.${name}.json`));
+    engine = await shippedEngine('narratives', 'narratives-en');
   });
   after(() => engine.free());
 

@@ -1,21 +1,15 @@
 // What the page of every indicator owes to its reader: what is counted, something to compare with, unit, period, source.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
-import { glue } from '../../tools/lib/engine.mjs';
-import { at } from '../../tools/lib/paths.mjs';
 import { table } from '../fixtures/csv.mjs';
+import { shippedEngine } from '../support/shipped.mjs';
 
-const file = (ending) => readFile(at(`dist/data/medical-rd-plan-3${ending}`), 'utf8');
 const indicators = table(new URL('../../data/medical-rd-plan-3/indicators.csv', import.meta.url));
 
 describe('every indicator', () => {
   let engine;
   before(async () => {
-    const exports = await glue();
-    exports.initSync({ module: await readFile(at('dist/plan-indicators.wasm')) });
-    engine = new exports.Engine(await file('.json'));
-    for (const name of ['narratives', 'narratives-en']) engine.add(name, await file(`.${name}.json`));
+    engine = await shippedEngine('narratives', 'narratives-en');
   });
   after(() => engine.free());
 

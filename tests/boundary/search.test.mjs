@@ -1,20 +1,13 @@
 // The forty queries through the module: the same hits in the same order as the native build.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
-import { glue } from '../../tools/lib/engine.mjs';
-import { at } from '../../tools/lib/paths.mjs';
 import { answered, queries } from '../fixtures/search-queries.mjs';
-
-const file = (ending) => readFile(at(`dist/data/medical-rd-plan-3${ending}`), 'utf8');
+import { shippedEngine } from '../support/shipped.mjs';
 
 describe('search', () => {
   let engine;
   before(async () => {
-    const exports = await glue();
-    exports.initSync({ module: await readFile(at('dist/plan-indicators.wasm')) });
-    engine = new exports.Engine(await file('.json'));
-    for (const name of ['narratives', 'narratives-en']) engine.add(name, await file(`.${name}.json`));
+    engine = await shippedEngine('narratives', 'narratives-en');
   });
   after(() => engine.free());
 
