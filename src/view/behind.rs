@@ -7,8 +7,9 @@ use super::TargetRow;
 use super::assessed::remark;
 use super::board::{quoted, target_row};
 use super::context::Context;
+use super::figures::narrative_text;
 
-/// The rows in plan order, each with the remark printed beside its grade, whatever the filters.
+/// The rows in plan order, each with the progress and the remark printed beside its grade, whatever the filters.
 pub(super) fn behind(context: &Context<'_>) -> Vec<TargetRow> {
     let mut rows = Vec::new();
     for profile in context.profiles {
@@ -21,6 +22,10 @@ pub(super) fn behind(context: &Context<'_>) -> Vec<TargetRow> {
             && let Some(mut row) = target_row(context, profile)
         {
             row.remark = found.grade.map(|grade| remark(context, grade));
+            let graded = found
+                .grade
+                .and_then(|at| context.plan.grades.get(usize::from(at)));
+            row.detail = narrative_text(context, graded.and_then(|grade| grade.detail));
             rows.push(row);
         }
     }

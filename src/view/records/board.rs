@@ -139,6 +139,8 @@ records! {
         pub outlook as "outlook": Option<Text>,
         /// What would have changed the signal, in that list.
         pub change as "change": Option<Text>,
+        /// What the report tells of the progress, among those named first.
+        pub detail as "detail": Option<LocalText>,
         /// The official remark or that none is printed, in that list and among those named first.
         pub remark as "remark": Option<LocalText>,
     }
