@@ -97,11 +97,12 @@ fn a_share_has_both_numbers_and_says_who_computed_it() {
             "86件",
             "5,585件",
             "1.54％",
-            "報告書の記載",
+            "AMEDが支援する研究課題の論文のうち",
             "2～7ページ",
         ] {
             assert!(share.quotation.contains(part), "{}", share.quotation);
         }
+        assert!(share.note.contains("報告書の記載"), "{}", share.note);
         let printed: Vec<&str> = share.sources.iter().map(|row| &*row.printed).collect();
         for token in ["1.54%", "86件", "5,585件"] {
             assert!(printed.contains(&token), "{printed:?}");
@@ -116,7 +117,9 @@ fn a_share_has_both_numbers_and_says_who_computed_it() {
     }
     let share = &page(&plan, "en", "PAPERS_TOP1", "").shares[0];
     assert!(
-        share.note.contains("1.72%") && share.quotation.contains("1.54%"),
+        share.note.contains("1.72%")
+            && share.quotation.contains("1.72%")
+            && share.quotation.contains("1.54%"),
         "{}",
         share.note
     );

@@ -70,7 +70,13 @@ pub(super) fn attention(context: &Context<'_>) -> Attention {
     let places = [("total", &*total), ("count", &*count)];
     Attention {
         title: words.text(Word::ViewAttention),
-        lead: words.fill(Word::AttentionLead, &places),
+        lead: words.fill(
+            match context.admitted().len() < context.profiles.len() {
+                true => Word::AttentionLeadNarrowed,
+                false => Word::AttentionLead,
+            },
+            &places,
+        ),
         note: words.text(Word::AttentionNote),
         groups,
         empty: empty.map(|empty| words.text(empty)),

@@ -24,13 +24,19 @@ pub(super) fn source_line(context: &Context<'_>, position: u32) -> Text {
 
 /// The source line of a figure; of one that is printed nowhere, the document.
 pub(super) fn source_of(context: &Context<'_>, figure: Option<&Figure>) -> Text {
-    let id = figure.and_then(|figure| figure.observation.as_deref());
-    let facts = &context.plan.observations;
-    let position = id.and_then(|id| facts.iter().position(|fact| &*fact.id == id));
-    match position.and_then(|position| u32::try_from(position).ok()) {
+    match figure.and_then(|figure| printed_at(context, figure)) {
         Some(position) => source_line(context, position),
         None => document_title(context, 0),
     }
+}
+
+/// The observation of a figure that is printed.
+#[inline(never)]
+pub(super) fn printed_at(context: &Context<'_>, figure: &Figure) -> Option<u32> {
+    let id = figure.observation.as_deref()?;
+    let mut facts = context.plan.observations.iter().zip(0_u32..);
+    let found = facts.find(|(fact, _)| &*fact.id == id);
+    found.map(|(_, position)| position)
 }
 
 /// The source line that several figures share; of figures from different places, the document.

@@ -16,7 +16,7 @@ use super::figures::{
 };
 use super::filters::kind_label;
 use super::outlook_panel::outlook_panel;
-use super::quotation::sentence;
+use super::quotation::{selection_sentence, sentence};
 use super::reference::reference_panel;
 use super::related_texts::related_texts;
 use super::shares::shares;
@@ -33,6 +33,8 @@ pub(super) fn indicator_page(context: &Context<'_>, profile: &Profile) -> Option
     let found = profile.assessment.as_ref();
     let target = found.and_then(|found| Some((found, context.target(found)?)));
     let value = context.main_value(position);
+    let cut = cut_record(context, position);
+    let of_selection = selection_sentence(context, profile, indicator, &cut);
     Some(IndicatorPage {
         indicator: (&indicator.code).into(),
         number: context.number(indicator),
@@ -43,13 +45,10 @@ pub(super) fn indicator_page(context: &Context<'_>, profile: &Profile) -> Option
         note: context.optional_text(indicator.note.as_ref()),
         missing: missing(context, profile, value.is_some()),
         other_values: other_values(context, position),
-        sentence: sentence(
-            context,
-            profile,
-            indicator,
-            value.as_deref(),
-            target.map(|it| it.1),
-        ),
+        sentence: of_selection.unwrap_or_else(|| {
+            let target = target.map(|it| it.1);
+            sentence(context, profile, indicator, value.as_deref(), target)
+        }),
         shares: shares(context, position),
         target: target.map(|(found, target)| target_panel(context, target, found)),
         official: official_panel(context, profile),
@@ -58,7 +57,7 @@ pub(super) fn indicator_page(context: &Context<'_>, profile: &Profile) -> Option
         outlook: target
             .and_then(|(found, target)| outlook_panel(context, indicator, target, found)),
         single_years: single_years(context, position, indicator),
-        cut: cut_record(context, position),
+        cut,
         projects: projects(context, position),
         breakdowns: breakdowns(context, position),
         remarks: remarks(context, position),

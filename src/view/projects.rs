@@ -1,20 +1,23 @@
 //! The integrated projects: side by side, and one of them.
 
-use crate::model::{Kind, Narrative, NarrativeKind};
+use crate::model::{Indicator, Kind, Measure, Narrative, NarrativeKind};
 use crate::query::{Outline, cases};
-use crate::words::{self, Text, Word};
+use crate::words::{self, Word};
 
-use super::breakdowns::{longest, project_values, projects};
+use super::breakdowns::{longest, projects};
 use super::budgets::{budget_bars, budget_rows, budgets, budgets_by_project};
 use super::compared::compared_texts;
 use super::context::Context;
-use super::figures::{document_title, local, pages, section_title};
+use super::figures::{
+    add_source_rows, breakdown_label, document_title, local, pages, section_title,
+};
 use super::filters::kind_label;
+use super::quotation::project_sentence;
 use super::results::card;
 use super::texts::{items, items_of, tags};
 use super::{
     Caption, ColumnHead, Figure, LocalText, ProjectChoice, ProjectIndicator, ProjectLink,
-    ProjectPage, ProjectRemark, ProjectsPage, ProjectsRow, ResultCard, TextItem,
+    ProjectPage, ProjectRemark, ProjectsPage, ProjectsRow, ResultCard, SourceRow, TextItem,
 };
 
 /// The most projects that stand beside each other in a comparison.
@@ -162,7 +165,8 @@ pub(super) fn project_page(
 ) -> Option<ProjectPage> {
     let words = context.words;
     let entry = context.entry("PROJECT", project)?;
-    let (budgets, sources) = budgets(context, project);
+    let (budgets, mut sources) = budgets(context, project);
+    let indicators = indicators(context, project, &mut sources);
     let of_kind = |kind| items_of(context, outline, kind, project);
     let section = first_section(context, project);
     Some(ProjectPage {
@@ -171,13 +175,13 @@ pub(super) fn project_page(
         place: section
             .map(|section| pages(context, section))
             .unwrap_or_default(),
-        sentence: sentence(context, project),
+        sentence: project_sentence(context, project),
         budget_bars: budget_bars(context, project),
         budget_missing: budgets.is_empty().then(|| words.text(Word::BudgetMissing)),
         budgets,
         purpose: of_kind(NarrativeKind::Purpose),
         evaluation: of_kind(NarrativeKind::Evaluation),
-        indicators: indicators(context, project),
+        indicators,
         initiatives: of_kind(NarrativeKind::Initiative),
         programmes: diagram(context, outline, project),
         cases: cards(context, outline, project),
@@ -226,37 +230,12 @@ fn first_section(context: &Context<'_>, project: u16) -> Option<u16> {
     Some(section.parent.unwrap_or(purpose.section))
 }
 
-/// The main results in one sentence.
-fn sentence(context: &Context<'_>, project: u16) -> Text {
-    let words = context.words;
-    let code = context.code("PROJECT", project);
-    let mut figures = Vec::new();
-    for (indicator, position) in context.plan.indicators.iter().zip(0_u16..) {
-        if !matches!(indicator.kind, Kind::Overall | Kind::Outcome) {
-            continue;
-        }
-        let values = project_values(context, position);
-        if let Some(value) = values.iter().find(|value| value.code == code) {
-            let name = context.text(&indicator.short);
-            figures.push(words.fill(
-                Word::NameValue,
-                &[("name", &name), ("value", &value.figure.text)],
-            ));
-        }
-    }
-    let year = words::fiscal_year(words, context.filter.year);
-    words.fill(
-        Word::ProjectSentence,
-        &[
-            ("project", &context.label("PROJECT", project)),
-            ("year", &year),
-            ("figures", &words.list(&figures)),
-            ("source", &document_title(context, 0)),
-        ],
-    )
-}
-
-fn indicators(context: &Context<'_>, project: u16) -> Vec<ProjectIndicator> {
+/// The project's own values, and where these and the plan's stand.
+fn indicators(
+    context: &Context<'_>,
+    project: u16,
+    sources: &mut Vec<SourceRow>,
+) -> Vec<ProjectIndicator> {
     let code = context.code("PROJECT", project);
     let mut rows = Vec::new();
     for (indicator, position) in context.plan.indicators.iter().zip(0_u16..) {
@@ -271,6 +250,7 @@ fn indicators(context: &Context<'_>, project: u16) -> Vec<ProjectIndicator> {
             continue;
         };
         let several = table.rows.len() > 1;
+        add_sources(context, project, position, indicator, sources);
         rows.push(ProjectIndicator {
             indicator: (&indicator.code).into(),
             name: context.text(&indicator.short),
@@ -282,6 +262,34 @@ fn indicators(context: &Context<'_>, project: u16) -> Vec<ProjectIndicator> {
         });
     }
     rows
+}
+
+/// Where the project's numbers of an indicator stand, then the plan's.
+fn add_sources(
+    context: &Context<'_>,
+    project: u16,
+    position: u16,
+    indicator: &Indicator,
+    sources: &mut Vec<SourceRow>,
+) {
+    let name = context.text(&indicator.short);
+    let mut add = |at: u32, part: &str| {
+        let what = [("what", &*name), ("part", part)];
+        let what = context.words.fill(Word::WhatPart, &what);
+        add_source_rows(context, at, &what, sources);
+    };
+    for &(at, fact) in &context.facts_of(position) {
+        let is_own = fact.project == project && fact.year == context.filter.year;
+        if is_own && fact.measure == Measure::Act {
+            match fact.breakdown.is_empty() {
+                true => add(at, &context.short("PROJECT", project)),
+                false => add(at, &breakdown_label(context, at)),
+            }
+        }
+    }
+    if let Some(at) = context.main(position) {
+        add(at, context.words.say(Word::WholePlan));
+    }
 }
 
 fn cards(context: &Context<'_>, outline: &Outline, project: u16) -> Vec<ResultCard> {

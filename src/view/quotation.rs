@@ -1,15 +1,17 @@
 //! Whole sentences with number, unit, period and source, for readers who take them along.
 
-use crate::model::{Indicator, Target};
+use crate::model::{Indicator, Kind, Target};
 use crate::query::Profile;
 use crate::score::Assessment;
 use crate::words::{self, Text, Word};
 
 use super::assessed::{grade, state_word, target_figure};
 use super::board::has_parts;
+use super::breakdowns::project_values;
+use super::captions::printed_at;
 use super::context::Context;
 use super::figures::{document_title, pages};
-use super::{BreakdownRow, Figure, NamedFigure};
+use super::{BreakdownRow, Cut, Figure, NamedFigure};
 
 /// A document with the pages of a section: 「「…（令和7年度版）」2～7ページ」.
 #[inline(never)]
@@ -41,7 +43,19 @@ pub(super) fn place_of(context: &Context<'_>, observation: Option<u32>) -> Text 
 /// A value with what must never be left out beside it: that it is provisional, corrected or computed here.
 #[inline(never)]
 pub(super) fn stated(context: &Context<'_>, figure: &Figure) -> Text {
+    noted(context, figure, Vec::new())
+}
+
+/// A value among others of the reporting year: its own period too, where that is another one.
+fn stated_with_period(context: &Context<'_>, figure: &Figure) -> Text {
     let mut notes = Vec::new();
+    if figure.other_period {
+        notes.push(figure.period.clone());
+    }
+    noted(context, figure, notes)
+}
+
+fn noted(context: &Context<'_>, figure: &Figure, mut notes: Vec<Text>) -> Text {
     notes.extend(figure.status_label.clone());
     notes.extend(figure.derived.clone());
     notes.extend(figure.correction.as_ref().map(|it| it.label.clone()));
@@ -212,4 +226,65 @@ pub(super) fn projects_sentence(
         &values,
         context.main(position).or(first),
     )
+}
+
+/// The main results of a project.
+pub(super) fn project_sentence(context: &Context<'_>, project: u16) -> Text {
+    let words = context.words;
+    let code = context.code("PROJECT", project);
+    let (mut figures, mut places_of) = (Vec::new(), Vec::new());
+    for (indicator, position) in context.plan.indicators.iter().zip(0_u16..) {
+        if !matches!(indicator.kind, Kind::Overall | Kind::Outcome) {
+            continue;
+        }
+        let values = project_values(context, position);
+        let Some(value) = values.iter().find(|value| value.code == code) else {
+            continue;
+        };
+        let name = context.text(&indicator.short);
+        let stated = stated_with_period(context, &value.figure);
+        let parts = [("name", &*name), ("value", &*stated)];
+        figures.push(words.fill(Word::NameValue, &parts));
+        // A sum of printed items is printed nowhere itself.
+        if let Some(at) = printed_at(context, &value.figure) {
+            let place = place_of(context, Some(at));
+            if !places_of.contains(&place) {
+                places_of.push(place);
+            }
+        }
+    }
+    if places_of.is_empty() {
+        places_of.push(place_of(context, None));
+    }
+    let year = words::fiscal_year(words, context.filter.year);
+    let places = [
+        ("project", &*context.label("PROJECT", project)),
+        ("year", &*year),
+        ("figures", &*words.list(&figures)),
+        ("source", &*words.list(&places_of)),
+    ];
+    words.fill(Word::ProjectSentence, &places)
+}
+
+/// What the chosen projects or disease areas have of an indicator, beside the whole plan's value.
+pub(super) fn selection_sentence(
+    context: &Context<'_>,
+    profile: &Profile,
+    indicator: &Indicator,
+    cut: &Cut,
+) -> Option<Text> {
+    let words = context.words;
+    let first = cut.figures.first()?;
+    let whole = words.text(Word::WholePlan);
+    let total = context.main_value(profile.indicator);
+    let mut values = Vec::new();
+    for row in &cut.figures {
+        values.push((&row.label, &*row.figure));
+    }
+    if let Some(total) = &total {
+        values.push((&whole, &**total));
+    }
+    let at = printed_at(context, &first.figure).or_else(|| context.main(profile.indicator));
+    let title = words.text(Word::Selection);
+    Some(parts(context, indicator, &title, &values, at))
 }

@@ -271,6 +271,16 @@ fn shown(context: &Context<'_>, body: &Body) -> Vec<u16> {
     shown
 }
 
+/// The listed view that a page of one thing belongs to.
+fn home(view: &str) -> &str {
+    match view {
+        "indicator" => "indicators",
+        "project" => "projects",
+        "disease" => "diseases",
+        _ => view,
+    }
+}
+
 fn nav(context: &Context<'_>, state: &ViewState) -> Vec<NavItem> {
     let mut items = Vec::new();
     for view in &VIEWS {
@@ -278,7 +288,7 @@ fn nav(context: &Context<'_>, state: &ViewState) -> Vec<NavItem> {
             items.push(NavItem {
                 view: view.id.into(),
                 label: context.words.text(view.title),
-                current: state.view == view.id,
+                current: home(&state.view) == view.id,
             });
         }
     }

@@ -50,6 +50,15 @@ fn share(
         None => Word::ShareComputed,
     };
     let note = words.fill(note, &[("result", &result)]);
+    // Taken along: whose numbers these are; the check only where it found something.
+    let mut remarks = Vec::new();
+    if agrees != Some(true) {
+        remarks.push(note.clone());
+    }
+    let counted = context.indicator(part)?.definition.as_ref();
+    if let Some(counted) = context.optional_text(counted) {
+        remarks.push(words.fill(Word::Counted, &[("what", &counted)]));
+    }
     let shown = match printed_figure {
         Some(printed) => printed,
         None => {
@@ -79,7 +88,7 @@ fn share(
         ("whole", &whole_name),
         ("wholeValue", &whole_text),
         ("share", &shown.text),
-        ("note", &note),
+        ("note", &*words.following(&remarks)),
         ("period", &part_figure.period),
         ("source", &words.list(&places_of)),
     ];

@@ -415,6 +415,7 @@ catalogue! {
 
     // Scoring: what needs attention, and targets together
     AttentionLead: "{total}の目標のうち、{count}に確認が必要な点があります。", "{count} of {total} targets have something to check.";
+    AttentionLeadNarrowed: "条件に合う目標：{total}。そのうち確認が必要な点がある目標：{count}。", "Targets that match the filters: {total}. With something to check: {count}.";
     AttentionNone: "確認が必要な項目はありません。", "Nothing needs attention.";
     AttentionNote: "公式の評価とこのツールの計算は別のものです。ここに並ぶことは、評価の誤りを意味しません。", "Official grades and this tool's computation are different things. To stand here does not mean that a grade is wrong.";
     AttentionLink: "確認が必要な項目を見る（{count}件）", "See what needs attention ({count})";
@@ -445,7 +446,9 @@ catalogue! {
     SharePrinted: "割合は報告書の記載で、2つの数値からこのツールで計算した{result}と一致します。", "The share is printed in the report and equals the {result} that this tool computes from the two numbers.";
     ShareDiffers: "割合は報告書の記載です。2つの数値からこのツールで計算すると{result}になります。", "The share is printed in the report. From the two numbers this tool computes {result}.";
     ShareComputed: "割合は、2つの数値からこのツールで計算しました。", "The share is computed by this tool from the two numbers.";
-    ShareSentence: "{period}の{part}は{partValue}で、{whole}{wholeValue}の{share}に当たります。{note}出典：{source}", "{part}: {partValue}, which is {share} of {whole}, {wholeValue} ({period}). {note} Source: {source}.";
+    ShareSentence: "{period}の{part}は{partValue}で、{whole}{wholeValue}の{share}に当たります。{note}出典：{source}", "{part}: {partValue}, which is {share} of {whole}, {wholeValue} ({period}).{note} Source: {source}.";
+    Selection: "内訳", "breakdown";
+    Counted: "数えたもの：{what}", "What is counted: {what}";
 
     // Citing, and addresses made with other data
     CiteApaLabel: "APAに準じた表記", "APA style";

@@ -66,6 +66,20 @@ impl Words {
         };
         join(items, separator)
     }
+
+    /// Sentences that follow another one; in English each after a space.
+    #[must_use]
+    #[inline(never)]
+    pub fn following(self, sentences: &[Text]) -> Text {
+        let mut following = String::new();
+        for sentence in sentences {
+            if self.lang == Lang::En {
+                following.push(' ');
+            }
+            following.push_str(sentence);
+        }
+        following.into()
+    }
 }
 
 /// Texts one after another with a separator between them.

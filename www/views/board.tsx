@@ -25,7 +25,12 @@ function Count({ ui, count }: { ui: Ui; count: CountLink }) {
   );
 }
 
-/** The counts, each leading to its rows. */
+function toList({ currentTarget }: { currentTarget: HTMLElement }) {
+  const root = currentTarget.getRootNode() as Document | ShadowRoot;
+  root.querySelector<HTMLElement>('[data-status]')?.focus();
+}
+
+/** The counts, each narrowing the list below. */
 function Counts({ ui, counts }: { ui: Ui; counts: readonly CountLink[] }) {
   const groups = [...new Set(counts.map(({ group }) => group))];
   if (groups.length === 0) return null;
@@ -42,6 +47,11 @@ function Counts({ ui, counts }: { ui: Ui; counts: readonly CountLink[] }) {
           </div>
         );
       })}
+      {counts.some((count) => isChosen(ui.screen.state, count.filter, count.code)) && (
+        <p class="counts-list-link">
+          <button type="button" class="button" onClick={toList}>{words(ui.lang).toList} <Icon shape="next" /></button>
+        </p>
+      )}
     </div>
   );
 }

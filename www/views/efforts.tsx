@@ -13,7 +13,7 @@ function Line({ ui, item }: { ui: Ui; item: ContentsItem }) {
   return (
     <li class={`contents-line depth-${item.depth}`}>
       {item.count > 0
-        ? <Go ui={ui} class="contents-link" patch={{ section: item.section }} current={item.current} focus="[data-view-heading]">{inside}</Go>
+        ? <Go ui={ui} class="contents-link" patch={{ section: item.section }} current={item.current ? 'page' : undefined} focus="[data-view-heading]">{inside}</Go>
         : <span class="quiet">{inside}</span>}
     </li>
   );

@@ -1,4 +1,4 @@
-import type { IndicatorPage as Page, NavLink } from '#engine';
+import type { Cut, IndicatorPage as Page, NavLink } from '#engine';
 import { words } from '../i18n/index.ts';
 import { BreakdownTable } from './breakdown-table.tsx';
 import { ComputedPanel, OfficialPanel, ReferencePanel } from './computed-panel.tsx';
@@ -9,7 +9,6 @@ import { Amount, Tags } from './parts/figure.tsx';
 import { Go, ToIndicator } from './parts/go.tsx';
 import { Heading } from './parts/heading.tsx';
 import { Icon } from './parts/icon.tsx';
-import { Section } from './parts/section.tsx';
 import { ProjectTable, YearTable } from './project-table.tsx';
 import { Shares } from './shares.tsx';
 import { Corrections, Remarks, Sources } from './sources.tsx';
@@ -30,11 +29,23 @@ export function IndicatorHead({ ui, page }: { ui: Ui; page: Page }) {
   );
 }
 
+/** What a reader asked for stands before the whole plan's value. */
+function Selection({ ui, cut }: { ui: Ui; cut: Cut }) {
+  if (cut.state === 'none') return null;
+  return (
+    <div class="value-selection">
+      <Heading ui={ui} depth={2} class="minor-title">{words(ui.lang).selection}</Heading>
+      <CutFigures ui={ui} cut={cut} />
+    </div>
+  );
+}
+
 function Value({ ui, page }: { ui: Ui; page: Page }) {
   const label = words(ui.lang);
   return (
-    <section class="value" part="value">
+    <section class={page.cut.state === 'has' ? 'value is-cut' : 'value'} part="value">
       <div class="value-main">
+        <Selection ui={ui} cut={page.cut} />
         <Heading ui={ui} depth={2} class="minor-title">{label.wholePlan}</Heading>
         {page.value
           ? (
@@ -79,9 +90,7 @@ export function IndicatorPage({ ui, page }: { ui: Ui; page: Page }) {
     <>
       <Value ui={ui} page={page} />
       <Shares ui={ui} shares={page.shares} />
-      {page.cut.state !== 'none' && (
-        <Section ui={ui} id="selection" panel title={label.selection}><CutFigures ui={ui} cut={page.cut} /></Section>
-      )}
+      {page.cut.state !== 'none' && page.target && <p class="lead whole-plan-only">{label.wholePlanOnly}</p>}
       {(page.official || page.computed) && (
         <div class="columns is-panels">
           {page.official && <OfficialPanel ui={ui} panel={page.official} />}

@@ -150,7 +150,7 @@ function Indicator({ ui, project, row }: { ui: Ui; project: string; row: Project
     <li class="card" part="card">
       <Heading ui={ui} depth={3} class="card-title"><ToIndicator ui={ui} indicator={row.indicator}>{row.name}</ToIndicator></Heading>
       <p class="card-value"><Amount figure={row.figure} /></p>
-      <p class="tags"><Tags ui={ui} figure={row.figure} /></p>
+      <p class="tags"><Tags ui={ui} figure={row.figure} period /></p>
       {row.whole && <p class="small">{label.wholePlan} <Amount figure={row.whole} /></p>}
       {row.projects.length > 0 && (
         <details class="text-more">
@@ -210,11 +210,11 @@ export function Project({ ui, page }: { ui: Ui; page: ProjectPage }) {
           <CopySentence ui={ui} sentence={page.sentence} />
         </div>
       </div>
-      {page.budgetBars && <Section ui={ui} id="budgets" title={label.budget}><Budgets ui={ui} budgets={page.budgetBars} /></Section>}
-      <TextSection ui={ui} id="evaluation" title={label.evaluation} items={page.evaluation} />
       <Section ui={ui} id="project-indicators" title={label.projectIndicators}>
         <ul class="cards">{page.indicators.map((row) => <Indicator key={row.indicator} ui={ui} project={page.project} row={row} />)}</ul>
       </Section>
+      <TextSection ui={ui} id="evaluation" title={label.evaluation} items={page.evaluation} />
+      {page.budgetBars && <Section ui={ui} id="budgets" title={label.budget}><Budgets ui={ui} budgets={page.budgetBars} /></Section>}
       <TextSection ui={ui} id="initiatives" title={label.initiatives} items={page.initiatives} />
       {page.cases.length > 0 && (
         <Section ui={ui} id="cases" title={label.cases}><Cards ui={ui} cards={page.cases} /></Section>

@@ -45,7 +45,7 @@ records! {
         pub view as "view": Text,
         /// Link text.
         pub label as "label": Text,
-        /// Whether it is the shown one.
+        /// Whether it is the shown one, or the list that the shown page belongs to.
         pub current as "current": bool,
     }
 

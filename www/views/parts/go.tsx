@@ -12,7 +12,8 @@ export function Go({ ui, patch, go, focus, class: name, current, children }: {
   /** Where the focus goes when the link's own place is gone. */
   focus?: string;
   class: string;
-  current?: boolean;
+  /** This page itself, or the list that it belongs to. */
+  current?: 'page' | 'true' | undefined;
   children: ComponentChildren;
 }) {
   const href = ui.href(patch);
@@ -22,7 +23,7 @@ export function Go({ ui, patch, go, focus, class: name, current, children }: {
     if (go) go();
     else ui.act(patch, focus === undefined ? {} : { focus });
   };
-  const here = current ? { 'aria-current': 'page' as const } : {};
+  const here = current ? { 'aria-current': current } : {};
   return href
     ? <a class={name} href={href} onClick={follow} {...here}>{children}</a>
     : <button type="button" class={name} onClick={follow} {...here}>{children}</button>;
