@@ -13,9 +13,11 @@ test('names the target graded B and the two below pace with numbers and the prin
     /^8 新規施設でのFIH試験.*A 順調に進捗している.*目標ペース未満目標ペース比 0\.00.*0件.*目標 10件.*進捗は予定どおり順調/s,
     /^16 バイオ製造人材研修.*目標ペース未満目標ペース比 0\.90.*271人.*目標 750人.*備考の記載はありません/s,
   ]);
+  // The remark is seen without scrolling; what the report tells of the progress follows it.
   for (const card of await behind(page).all()) {
-    const { y, height } = await card.boundingBox();
+    const { y, height } = await card.getByText('備考', { exact: true }).locator('..').boundingBox();
     expect(y + height).toBeLessThan(1000);
+    await expect(card.getByText('進捗の詳細', { exact: true })).toBeVisible();
   }
 });
 
