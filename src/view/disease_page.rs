@@ -28,6 +28,7 @@ pub(super) fn disease_page(
         indicator: (&indicator.code).into(),
         sentence: sentence(context, position, disease),
         lead: lead(context, position, disease),
+        definition: context.optional_text(indicator.definition.as_ref()),
         projects_title: words.fill(
             Word::DiseaseProjects,
             &[("disease", &name), ("indicator", what)],

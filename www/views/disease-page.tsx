@@ -71,6 +71,7 @@ export function DiseaseHead({ ui, page }: { ui: Ui; page: Records }) {
       <p class="kicker"><Go ui={ui} class="link" patch={{ view: 'diseases', disease: [] }} focus="[data-view-heading]">{words(ui.lang).toMatrix}</Go></p>
       <Heading ui={ui} depth={1} view id="view-title" class="view-title">{page.name}</Heading>
       <p class="headline">{page.sentence}{page.lead && <><br />{page.lead}</>}</p>
+      {page.definition && <p class="small"><strong>{words(ui.lang).definition}</strong> {page.definition}</p>}
     </div>
   );
 }

@@ -155,15 +155,14 @@ function Indicator({ ui, project, row }: { ui: Ui; project: string; row: Project
       {row.projects.length > 0 && (
         <details class="text-more">
           <summary>{label.besideOthers}</summary>
-          <table class="table bars">
+          <table class="table bars is-narrow">
             <caption class="hidden">{row.name}</caption>
-            <thead class="hidden"><tr><th scope="col">{label.projects}</th><th scope="col">{label.value}</th><th scope="col">{label.bar}</th></tr></thead>
+            <thead class="hidden"><tr><th scope="col">{label.projects}</th><th scope="col">{label.value}</th></tr></thead>
             <tbody>
               {row.projects.map(({ code, label: name, figure }) => (
                 <tr key={code} class={code === project ? 'is-total' : undefined}>
-                  <th scope="row">{name}</th>
+                  <th scope="row">{name}<Bar value={figure.value} max={row.max} quiet={code !== project} /></th>
                   <td class="number"><Amount figure={figure} /></td>
-                  <td class="bar-cell"><Bar value={figure.value} max={row.max} quiet={code !== project} /></td>
                 </tr>
               ))}
             </tbody>

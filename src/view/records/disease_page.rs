@@ -18,6 +18,8 @@ records! {
         pub sentence as "sentence": Text,
         /// Which project has most, where one has any.
         pub lead as "lead": Option<Text>,
+        /// What the numbers count.
+        pub definition as "definition": Option<Text>,
         /// Heading over the projects.
         pub projects_title as "projectsTitle": Text,
         /// The projects' numbers in this area.
