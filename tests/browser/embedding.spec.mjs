@@ -140,11 +140,11 @@ test.describe('before it is ready, and when it fails, the fallback stays', () =>
     });
   }
 
-  test('data of another schema version is told as bundle-version', async ({ page }) => {
+  test('data of a newer form is told as bundle-version, with what to do', async ({ page }) => {
     const recorded = await record(page);
     await changedData(page, (bundle) => { bundle.schema_version += 1; });
     await page.goto('/');
-    await expectFallback(page, recorded, 'bundle-version', /^データファイルの版が違います：.*2/);
+    await expectFallback(page, recorded, 'bundle-version', /^データファイルの形式（第2版）が、plan-indicators .+更新してください/);
   });
 
   test('an unknown code in the data is told as bundle-code, with its place', async ({ page }) => {
