@@ -301,7 +301,39 @@ fn other_files_are_refused() {
     }
     let error =
         bundle::read(r#"{"format":"plan-indicators/bundle","schema_version":7}"#).unwrap_err();
-    assert_eq!(error.detail, "found 7, known 1");
+    assert_eq!(error.detail, "7");
+}
+
+#[test]
+fn a_file_of_another_form_says_what_to_do() {
+    let program = concat!("plan-indicators ", env!("CARGO_PKG_VERSION"));
+    let told = |version: &str| {
+        let head = r#"{"format":"plan-indicators/bundle","schema_version":"#;
+        bundle::read(&[head, version, "}"].concat())
+            .unwrap_err()
+            .message()
+    };
+    for version in ["2", "41"] {
+        let message = told(version);
+        for text in [&message.ja, &message.en] {
+            for part in [version, "1", program] {
+                assert!(text.contains(part), "{part} in {text}");
+            }
+        }
+        assert!(message.ja.contains("更新してください"), "{}", message.ja);
+        assert!(
+            message.en.contains("update plan-indicators"),
+            "{}",
+            message.en
+        );
+    }
+    // A newer program does not help against a file that names no form of ours.
+    for version in ["0", "-3", "1.5", "null", r#""2""#] {
+        let message = told(version);
+        assert!(message.ja.contains("作り直して"), "{}", message.ja);
+        assert!(message.en.contains("build the data file again"));
+        assert!(!message.en.contains("update"), "{}", message.en);
+    }
 }
 
 #[test]

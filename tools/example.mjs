@@ -23,6 +23,6 @@ await main(async () => {
     await built(folder);
     return 'installed and built';
   });
-  const { url } = await serve({ directory: join(folder, example.serve), port: Number(process.env.PORT) || 8080 });
+  const { url } = await serve({ directory: join(folder, example.serve ?? '.'), port: Number(process.env.PORT) || 8080 });
   console.log(`\n  ${url}\n`);
 });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { bundleText, engineModule } from '../../tools/lib/engine.mjs';
-import { paths } from '../../tools/lib/paths.mjs';
+import { at, paths } from '../../tools/lib/paths.mjs';
 
 const { Engine } = await engineModule();
 const current = JSON.parse(await bundleText());
@@ -91,12 +91,22 @@ test('an edition of the next year with one more value is shown as what it is', (
   assert.match(board.colophon.edition, /令和8年度版/);
 });
 
-test('data of another major form is refused, and says which it is and which is known', () => {
-  for (const version of [2, 0, '1', 1.5, null, undefined]) {
-    const error = refusal(() => new Engine(edition((data) => { data.schema_version = version; })));
-    assert.equal(error.code, 'bundle-version', String(version));
-    assert.match(error.messageEn, /known 1/);
-    assert.match(error.messageJa, /known 1/);
+const { version: ours } = JSON.parse(await readFile(at('package.json'), 'utf8'));
+const ofForm = (version) => refusal(() => new Engine(edition((data) => { data.schema_version = version; })));
+
+test('data of a newer form is refused: which it is, which is known, who refuses, and what to do', () => {
+  const { code, messageJa, messageEn } = ofForm(2);
+  assert.equal(code, 'bundle-version');
+  assert.equal(messageJa, `データファイルの形式（第2版）が、plan-indicators ${ours}が読める形式（第1版）より新しいため、表示できません。plan-indicatorsを新しい版に更新してください`);
+  assert.equal(messageEn, `The data file has form 2, newer than form 1, which plan-indicators ${ours} reads: update plan-indicators`);
+});
+
+test('data that names no known form is refused without the advice to update', () => {
+  for (const [version, told] of [[0, '0'], ['2', ''], [1.5, ''], [null, ''], [undefined, '']]) {
+    const { code, messageJa, messageEn } = ofForm(version);
+    assert.equal(code, 'bundle-version', String(version));
+    assert.ok(messageJa.includes(`「${told}」`) && messageJa.includes('作り直してください'), messageJa);
+    assert.ok(messageEn.includes(`"${told}"`) && messageEn.includes('build the data file again'), messageEn);
   }
 });
 

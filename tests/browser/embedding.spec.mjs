@@ -30,6 +30,19 @@ async function changedData(page, change) {
   });
 }
 
+test('on a page in Shift_JIS, with scripts that the server calls Shift_JIS: a module is read as UTF-8', async ({ page, watch }) => {
+  await page.route('**/embed.js', async (route) => route.fulfill({ response: await route.fetch(), contentType: 'text/javascript; charset=shift_jis' }));
+  await page.route('**/old.html', (route) => route.fulfill({
+    contentType: 'text/html; charset=shift_jis',
+    body: '<!doctype html><html lang="ja"><title>old</title><script type="module" src="./embed.js"></script><plan-indicators><a href="./data/medical-rd-plan-3.json">JSON</a></plan-indicators></html>',
+  }));
+  await page.goto('/old.html');
+  await shown(page);
+  expect(await page.evaluate(() => document.characterSet)).toBe('Shift_JIS');
+  await expect(page.getByRole('searchbox', { name: '指標名で検索' })).toBeVisible();
+  expect(watch.errors).toEqual([]);
+});
+
 test.describe('a strict content policy with Trusted Types off', () => {
   for (const path of ['/strict/', '/strict/minimal.html', '/strict/define.html']) {
     test(`${path} works without one violation`, async ({ page, watch }) => {
@@ -140,11 +153,11 @@ test.describe('before it is ready, and when it fails, the fallback stays', () =>
     });
   }
 
-  test('data of another schema version is told as bundle-version', async ({ page }) => {
+  test('data of a newer form is told as bundle-version, with what to do', async ({ page }) => {
     const recorded = await record(page);
     await changedData(page, (bundle) => { bundle.schema_version += 1; });
     await page.goto('/');
-    await expectFallback(page, recorded, 'bundle-version', /^データファイルの版が違います：.*2/);
+    await expectFallback(page, recorded, 'bundle-version', /^データファイルの形式（第2版）が、plan-indicators .+更新してください/);
   });
 
   test('an unknown code in the data is told as bundle-code, with its place', async ({ page }) => {
@@ -275,7 +288,7 @@ test.describe('without JavaScript', () => {
 
   test('the pages with their fallback pass html-validate', async ({ request }) => {
     const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
-    for (const path of ['/', '/en.html']) {
+    for (const path of ['/', '/en.html', '/tables.html', '/tables.en.html', '/texts.html', '/texts.en.html']) {
       const { results } = await validator.validateString(await (await request.get(path)).text(), path);
       expect(results.flatMap(({ messages }) => messages.map(({ ruleId, line, message }) => `${path}:${line} ${ruleId}: ${message}`))).toEqual([]);
     }

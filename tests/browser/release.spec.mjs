@@ -1,6 +1,6 @@
 // The release as a web officer puts it on a server: unpacked below a path, two lines in a page under the strict policy;
 // from another host; and on nginx and Apache with the settings that it brings.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -97,7 +97,7 @@ for (const name of ['nginx', 'apache2']) {
       writeFileSync(join(root, path), content);
     }
     writeFileSync(join(root, 'page.html'), page(`/${folder}`));
-    const server = await webServer(name, { root, folder, policy: strictPolicy });
+    const server = await webServer(name, { root, folders: [folder], policy: strictPolicy });
     try {
       test.skip(server === null, process.env.SERVERS_MISSING ?? `${name} is not installed`);
       const answers = await worksOn(tab, `${server.url}page.html`, watch);
@@ -123,17 +123,56 @@ for (const name of ['nginx', 'apache2']) {
   });
 }
 
-test('the settings for IIS are well-formed XML that sets each type once', async ({ page: tab, site }) => {
-  const text = readFileSync(join(site.root, 'files', site.folder, 'server/iis/web.config'), 'utf8');
-  await tab.goto('/minimal.html');
-  const found = await tab.evaluate((source) => {
-    const tree = new DOMParser().parseFromString(source, 'application/xml');
-    const values = (selector, name) => [...tree.querySelectorAll(selector)].map((each) => each.getAttribute(name));
-    return { broken: tree.querySelector('parsererror')?.textContent ?? null, removed: values('remove[fileExtension]', 'fileExtension'), mapped: values('mimeMap', 'fileExtension'), wasm: values('mimeMap[fileExtension=".wasm"]', 'mimeType'), places: values('location', 'path') };
-  }, text);
-  expect(found.broken).toBeNull();
-  expect(found.mapped).toEqual(found.removed);
-  expect(new Set(found.mapped).size).toBe(found.mapped.length);
-  expect(found.wasm).toEqual(['application/wasm']);
-  for (const place of found.places) readFileSync(join(site.root, 'files', site.folder, place));
-});
+/** The release as its later edition would be: another folder name, another edition in every data file. */
+function laterEdition(root, folder, later) {
+  cpSync(join(root, folder), join(root, later), { recursive: true });
+  const configuration = join(root, later, 'server/nginx/plan-indicators.conf');
+  writeFileSync(configuration, readFileSync(configuration, 'utf8').replaceAll(`/${folder}/`, `/${later}/`));
+  for (const name of readdirSync(join(root, later, 'data')).filter((each) => /^medical-rd-plan-3\.[\w.-]*json$/.test(each))) {
+    const file = join(root, later, 'data', name);
+    const data = JSON.parse(readFileSync(file, 'utf8'));
+    if (data.about) Object.assign(data.about, { version: '9.0.0', edition: { ja: '令和99年度版', en: 'FY2117 edition' } });
+    if (data.of) data.of.version = '9.0.0';
+    writeFileSync(file, JSON.stringify(data));
+  }
+}
+
+for (const name of ['nginx', 'apache2']) {
+  test(`update and rollback on ${name} as the instructions say: the folder's name in the page, or the data alone`, async ({ page: tab, watch, site }) => {
+    const { folder } = site;
+    const later = 'plan-indicators-9.9.9';
+    const root = mkdtempSync(join(tmpdir(), 'root-'));
+    cpSync(join(site.root, 'files', folder), join(root, folder), { recursive: true });
+    laterEdition(root, folder, later);
+    const { about } = JSON.parse(readFileSync(join(root, folder, 'data/medical-rd-plan-3.json'), 'utf8'));
+    const write = (at) => writeFileSync(join(root, 'page.html'), page(`/${at}`));
+    const widget = tab.locator('plan-indicators');
+    /** What a reader who comes again sees, texts from a file of their own included. */
+    const comes = async (address, edition) => {
+      await tab.goto('about:blank');
+      await worksOn(tab, address, watch);
+      await expect(widget.getByText(/（版 [\d.]+）/)).toContainText(`（版 ${edition}）`);
+    };
+    write(folder);
+    const server = await webServer(name, { root, folders: [folder, later], policy: strictPolicy });
+    try {
+      test.skip(server === null, process.env.SERVERS_MISSING ?? `${name} is not installed`);
+      const address = `${server.url}page.html`;
+      await comes(address, about.version);
+      write(later);
+      await comes(address, '9.0.0');
+      write(folder);
+      await comes(address, about.version);
+      // The data alone: the page stays as it is.
+      renameSync(join(root, folder, 'data'), join(root, 'former'));
+      cpSync(join(root, later, 'data'), join(root, folder, 'data'), { recursive: true });
+      await comes(address, '9.0.0');
+      rmSync(join(root, folder, 'data'), { recursive: true });
+      renameSync(join(root, 'former'), join(root, folder, 'data'));
+      await comes(address, about.version);
+    } finally {
+      await server?.close();
+      rmSync(root, { recursive: true });
+    }
+  });
+}

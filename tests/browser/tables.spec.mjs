@@ -1,10 +1,10 @@
-// The pages with tables of every number: no script, nothing that a checker finds, readable on a narrow page.
+// The pages with every number and every text: no script, nothing that a checker finds, readable on a narrow page.
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.mjs';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-for (const address of ['/tables.html', '/tables.en.html']) {
+for (const address of ['/tables.html', '/tables.en.html', '/texts.html', '/texts.en.html']) {
   test(`${address}: axe finds nothing, no script is fetched, nothing scrolls sideways`, async ({ page, watch }) => {
     test.setTimeout(90_000);
     await page.goto(address);

@@ -16,7 +16,7 @@ const freePort = () => new Promise((resolve, reject) => {
 
 const asRoot = process.getuid?.() === 0;
 
-const nginx = ({ port, place, root, folder }) => `
+const nginx = ({ port, place, root, folders }) => `
 daemon off; master_process off; pid ${place}/nginx.pid; error_log ${place}/error.log; ${asRoot ? 'user root;' : ''}
 events {}
 http {
@@ -26,7 +26,7 @@ http {
   server {
     listen 127.0.0.1:${port}; root ${root};
     location = /page.html { add_header Content-Security-Policy "POLICY"; }
-    include ${root}/${folder}/server/nginx/plan-indicators.conf;
+    ${folders.map((folder) => `include ${root}/${folder}/server/nginx/plan-indicators.conf;`).join(' ')}
   }
 }`;
 
@@ -58,11 +58,11 @@ async function reachable(url, child) {
 }
 
 /**
- * Serves a directory that holds a release folder and page.html; null where the server is not installed.
+ * Serves a directory that holds release folders and page.html; null where the server is not installed.
  * @param {'nginx' | 'apache2'} name
- * @param {{ root: string, folder: string, policy: string }} what
+ * @param {{ root: string, folders: string[], policy: string }} what
  */
-export async function webServer(name, { root, folder, policy }) {
+export async function webServer(name, { root, folders, policy }) {
   const program = await serverPath(name);
   if (!program) return null;
   const place = await mkdtemp(join(tmpdir(), `${name}-`));
@@ -70,9 +70,9 @@ export async function webServer(name, { root, folder, policy }) {
   const port = await freePort();
   const configuration = join(place, 'server.conf');
   let text;
-  if (name === 'nginx') text = nginx({ port, place, root, folder });
+  if (name === 'nginx') text = nginx({ port, place, root, folders });
   else {
-    await copyFile(join(root, folder, 'server/apache/.htaccess'), join(root, folder, '.htaccess'));
+    for (const folder of folders) await copyFile(join(root, folder, 'server/apache/.htaccess'), join(root, folder, '.htaccess'));
     await mkdir(join(place, 'logs'), { recursive: true });
     text = apache({ port, place, root, modules: await readdir('/usr/lib/apache2/modules') });
   }

@@ -11,7 +11,8 @@
  * @property {string} [folder] where the folder lies, if not here
  * @property {string} [serve] the folder that is served, after the build
  * @property {string} [page] the page that is opened
- * @property {'board' | 'properties' | 'two' | 'worker' | 'node' | 'static'} shows what is asserted
+ * @property {boolean} [release] it takes the release's folder instead of the package, and nothing is installed or built
+ * @property {'board' | 'properties' | 'two' | 'worker' | 'node' | 'static' | 'frame'} shows what is asserted
  * @property {number} [wasm] modules fetched
  * @property {string} [variant] how the test server serves it
  */
@@ -37,4 +38,5 @@ export const consumers = [
   { name: 'eleventy', what: 'site by Eleventy', of: '@11ty/eleventy', folder: 'www/examples', serve: 'public', shows: 'board' },
   { name: 'vitepress', what: 'site by VitePress', of: 'vitepress', folder: 'www/examples', serve: 'public', shows: 'board' },
   { name: 'sanitized', what: 'post stripped of scripts by sanitize-html', of: 'sanitize-html', folder: 'www/examples', serve: 'public', shows: 'static', wasm: 0 },
+  { name: 'iframe', what: 'page with a frame, with and without iframe.js', folder: 'www/examples', release: true, fast: true, shows: 'frame', wasm: 0 },
 ];

@@ -52,7 +52,7 @@ ${table(['engine', 'version tested', 'driven by', 'what is tested'], [
   ['Chromium (Chrome, Edge, Opera, Samsung Internet)', versions.chromium, 'Playwright', 'everything in `tests/browser`: all views, filters, keyboard, accessibility checkers, strict pages, frames, builder, release on nginx and Apache, privacy'],
   ['Gecko (Firefox ESR)', versions.firefox, 'Playwright over WebDriver BiDi', 'strict pages, hashes, search, frames in every `npm test`; everything else by `npm run test:browsers`'],
   ['WebKit (WebKitGTK, the engine of Safari)', versions.webkit, 'WebKitWebDriver', 'the whole task under the strict policy, its failures, the one-file script, the sandboxed frame. Safari itself, on macOS and iOS, is **not** tried'],
-  ['none (JavaScript off)', '–', 'Chromium', 'tables of every target in the page; every number in `tables.html`'],
+  ['none (JavaScript off)', '–', 'Chromium', 'tables of every target in the page; every number in `tables.html`, every text in `texts.html`'],
 ])}
 
 Not tried: Safari on macOS and iOS, Chrome on Android, Edge in its own build, screen readers, printers other than print preview.

@@ -38,7 +38,8 @@ export async function dataScripts(directory, { folder = 'data' } = {}) {
 export async function frame() {
   const module = await readFile(need(join(paths.engine, 'plan_indicators_bg.wasm'), 'run "npm run build engine" first'));
   const { metafile } = await build({
-    ...shipped, format: 'iife', sourcemap: false, entryPoints: { 'embed-frame': 'www/embed/frame.ts' }, plugins: [inlined(module), scripted],
+    // A classic script is read as its server says: escapes hold under any charset.
+    ...shipped, charset: 'ascii', format: 'iife', sourcemap: false, entryPoints: { 'embed-frame': 'www/embed/frame.ts' }, plugins: [inlined(module), scripted],
   });
   await build({ ...shipped, format: 'iife', target: 'es5', sourcemap: false, legalComments: 'none', entryPoints: { iframe: 'www/embed/iframe.js' } });
   const { metafile: written } = await build({ ...shipped, sourcemap: false, entryPoints: { builder: 'www/embed/builder.tsx' } });

@@ -72,7 +72,7 @@ export async function manifestOf() {
 
 export async function manifest() {
   const made = await manifestOf();
-  await write(join(paths.dist, 'custom-elements.json'), `${JSON.stringify(made, null, 1)}\n`);
+  await write(join(paths.dist, 'custom-elements.json'), `${JSON.stringify(made)}\n`);
   const [{ attributes, events, cssParts, cssProperties }] = made.modules[0].declarations;
   return `${attributes.length} attributes, ${events.length} events, ${cssParts.length} parts, ${cssProperties.length} custom properties`;
 }

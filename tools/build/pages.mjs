@@ -9,6 +9,8 @@ import { prerendered } from './prerender.mjs';
 /** Folders of www whose files reach dist through a script, or not at all. */
 const sources = ['element', 'embed', 'engine', 'examples', 'prerender', 'views', 'charts', 'styles', 'i18n'];
 const copied = ['.css', '.js', '.svg', '.png', '.ico', '.txt'];
+/** The pages that hold every number and every text without the widget. */
+const readable = { ja: ['./tables.html', './texts.html'], en: ['./tables.en.html', './texts.en.html'] };
 const types = { csv: 'text/csv', json: 'application/json' };
 
 /** The files that readers download, the data itself first. */
@@ -24,7 +26,7 @@ async function filler({ tables, bundle, descriptor, datasetOf, dataBlock, fillMa
     const lang = languageOf(page);
     return fillMarks(page, {
       prerender: (words) => tables.html(words ? words.split(/\s*,\s*/) : ['board'], lang),
-      dataset: () => dataBlock(datasetOf(bundle, { lang, base: './data/', files, descriptor })),
+      dataset: () => dataBlock(datasetOf(bundle, { lang, base: './data/', files, pages: readable[lang], descriptor })),
     });
   };
 }

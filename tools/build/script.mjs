@@ -13,6 +13,8 @@ export const bundling = {
   bundle: true,
   format: 'esm',
   target: 'es2022',
+  // A module is always read as UTF-8: Japanese takes half of the bytes that escapes would.
+  charset: 'utf8',
   jsx: 'automatic',
   jsxImportSource: 'preact',
   loader: { '.css': 'text' },
@@ -58,11 +60,12 @@ export async function script() {
     build({ ...shipped, define, entryPoints: { embed: 'www/element/embed.ts' } }),
     // … and so does the one that needs no other file for the engine; …
     build({ ...shipped, entryPoints: { inline: 'www/element/embed.ts' }, plugins: [inlined(module)] }),
-    // … the importable entries share one class and one engine.
+    // … the importable entries share one class and one engine, and the command what it has in common with them.
     build({
       ...shipped,
       define,
-      entryPoints: { index: 'www/element/index.ts', define: 'www/element/define.ts', engine: 'www/engine/index.ts' },
+      entryPoints: { index: 'www/element/index.ts', define: 'www/element/define.ts', engine: 'www/engine/index.ts', prerender: 'tools/prerender/command.mjs' },
+      external: ['node:*'],
       splitting: true,
       chunkNames: 'shared-[hash]',
     }),

@@ -12,6 +12,10 @@ const engine = join(shipped, 'engine-module.d.ts');
 const entries = ['element/index.d.ts', 'element/define.d.ts', 'element/embed.d.ts', 'engine/index.d.ts'];
 const specifier = /(\bfrom\s+|\bimport\(\s*|\bimport\s+)(['"])([^'"]+)\2/g;
 
+/** The generated declarations without the lines and columns that only a generator wants: each short comment on one line. */
+const compact = (text) =>
+  text.replace(/^( *)\/\*\*\n *\* (.*)\n *\*\/$/gm, '$1/** $2 */').replace(/^ +/gm, (indent) => ' '.repeat(Math.floor(indent.length / 2) + (indent.length % 2)));
+
 /**
  * One declaration with what it imports. The names of files become those of the scripts, "#engine" a file beside them:
  * a consumer's compiler then needs no setting of ours.
@@ -39,7 +43,7 @@ export async function types() {
   for (const directory of [emitted, shipped]) await rm(directory, { recursive: true, force: true });
   await mkdir(shipped, { recursive: true });
   await run(process.execPath, [at('node_modules/typescript/bin/tsc'), '--project', 'tsconfig.json']);
-  await write(engine, await readFile(declared, 'utf8'));
+  await write(engine, compact(await readFile(declared, 'utf8')));
   const done = new Set();
   for (const entry of entries) await ship(entry, done);
   return `checked, ${done.size + 1} declarations in dist/types`;

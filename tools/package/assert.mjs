@@ -14,6 +14,35 @@ async function boardRow(element, { number, name, value }) {
   wanted(text.includes(squeezed(name)) && text.includes(value), `the board's row ${number} does not say "${name} ${value}": ${text}`);
 }
 
+const until = async (holds, complaint) => {
+  const end = Date.now() + 10_000;
+  while (!(await holds())) {
+    wanted(Date.now() < end, complaint);
+    await new Promise((resolve) => { setTimeout(resolve, 50); });
+  }
+};
+
+/** The frame of a page once its board stands; `sandbox` in place of the one that is written, null for none. */
+async function framed(page, expected, sandbox) {
+  const frame = page.locator('iframe');
+  if (sandbox !== undefined) {
+    await frame.evaluate((each, tokens) => {
+      if (tokens === null) each.removeAttribute('sandbox');
+      else each.setAttribute('sandbox', tokens);
+      // Only a frame that is loaded anew has the other sandbox.
+      each.src += '&';
+    }, sandbox);
+  }
+  const inside = page.frameLocator('iframe');
+  await inside.locator('[data-view-heading]').waitFor();
+  await boardRow(inside, expected);
+  const origin = await inside.locator('body').evaluate(() => self.origin);
+  wanted((origin === 'null') === (sandbox !== null), `the frame has the origin ${origin}`);
+  const height = () => frame.evaluate((each) => each.clientHeight);
+  const content = () => inside.locator('body').evaluate((body) => Math.ceil(body.scrollHeight));
+  return { inside, height, content };
+}
+
 async function boards(page, expected, count) {
   const found = page.locator('plan-indicators, plan-indicators-other');
   await found.first().waitFor();
@@ -54,6 +83,25 @@ const checks = {
     wanted(text.includes(squeezed(name)) && text.includes(value), `the table's row ${number} does not say "${name} ${value}": ${text}`);
     wanted((await page.getByRole('rowheader').count()) === 21, 'the tables do not hold the 21 targets');
     wanted((await page.locator('[onclick]').count()) === 0, 'a handler was left');
+  },
+  async frame(page, expected) {
+    for (const sandbox of [undefined, 'allow-scripts', null]) {
+      const { inside, height, content } = await framed(page, expected, sandbox);
+      const fits = () => until(async () => Math.abs((await height()) - (await content())) <= 1, `sandbox ${sandbox}: the frame is not as high as its content`);
+      await fits();
+      const whole = await height();
+      wanted(whole > 1000, `sandbox ${sandbox}: the frame is ${whole} pixels high`);
+      const search = inside.getByRole('searchbox', { name: '指標名で検索' });
+      await search.fill('治験');
+      await until(async () => (await height()) < whole * 0.7, `sandbox ${sandbox}: the frame did not become lower`);
+      await fits();
+      await search.fill('');
+      await until(async () => (await height()) === whole, `sandbox ${sandbox}: the frame did not become as high as before`);
+    }
+    await page.goto(new URL('no-script.html', page.url()).href);
+    const { height, content } = await framed(page, expected);
+    wanted((await page.locator('script').count()) === 0, 'the page without a script has one');
+    wanted((await height()) === 800 && (await content()) > 800, 'the frame without a script does not keep its height');
   },
   async worker(page, { number, name, value }) {
     const line = page.getByText(`${number} ${name} ${value}`, { exact: true });

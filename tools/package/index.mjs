@@ -1,4 +1,5 @@
 // Consumers of the packed package: installed, built, opened, asserted.
+import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -18,6 +19,7 @@ const variants = { strict: { headers: { 'Content-Security-Policy': strictPolicy 
 
 /** Runs a folder's own build, where it has one. */
 export async function built(folder) {
+  if (!existsSync(join(folder, 'package.json'))) return;
   const { default: manifest } = await import(join(folder, 'package.json'), { with: { type: 'json' } });
   if (manifest.scripts?.build) await inFolder(folder)(npm, ['run', '--silent', 'build']);
 }

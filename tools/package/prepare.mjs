@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hashOf, textOrNull } from '../lib/files.mjs';
+import { hashOf, textOrNull, write } from '../lib/files.mjs';
 import { at } from '../lib/paths.mjs';
 import { run } from '../lib/run.mjs';
 import { npm } from './pack.mjs';
@@ -24,14 +24,24 @@ async function unpack(tarball, folder) {
   await run('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1']);
 }
 
+/** A folder of plain pages with the release beside them, under a name that no version changes. */
+async function withRelease(from, to) {
+  const { contents } = await import('../release/contents.mjs');
+  await rm(to, { recursive: true, force: true });
+  await cp(from, to, { recursive: true });
+  for (const [path, content] of (await contents()).files) await write(join(to, 'plan-indicators', path), content);
+  return to;
+}
+
 /**
  * @param {import('../../tests/package/consumers.mjs').Consumer} consumer
  * @param {string} tarball
  * @returns {Promise<string>} the folder
  */
-export async function prepare({ name, folder: source = 'tests/package', shows }, tarball) {
+export async function prepare({ name, folder: source = 'tests/package', shows, release }, tarball) {
   const from = at(source, name);
   const to = at('build/consumers', name);
+  if (release) return withRelease(from, to);
   const manifest = await readFile(join(from, 'package.json'), 'utf8');
   const stamp = join(to, 'node_modules/.installed-for');
   const wanted = hashOf(manifest);

@@ -30,10 +30,12 @@ export interface DatasetInput {
   /** Where the data's folder is, as the page's readers reach it: an address or a path that ends in "/". */
   base: string;
   files: readonly Distribution[];
+  /** Addresses of pages that hold the data as HTML. */
+  pages?: readonly string[];
   descriptor?: Descriptor | undefined;
 }
 
-export function datasetOf(text: string, { lang, base, files, descriptor = {} }: DatasetInput): object {
+export function datasetOf(text: string, { lang, base, files, pages = [], descriptor = {} }: DatasetInput): object {
   const { about, codelists, indicators, sources, observations } = JSON.parse(text) as Bundle;
   const own = (words: Bilingual | undefined): string | undefined => (lang === 'en' ? words?.en || words?.ja : words?.ja) || undefined;
   const units = codelists.find(({ id }) => id === 'UNIT_MEASURE')?.codes ?? [];
@@ -64,7 +66,10 @@ export function datasetOf(text: string, { lang, base, files, descriptor = {} }: 
     variableMeasured: indicators.map(({ code, label, unit, definition }) => ({
       '@type': 'PropertyValue', propertyID: code, name: own(label), unitText: unit === undefined ? undefined : own(units[unit]?.label), description: own(definition),
     })),
-    distribution: files.map(({ name, type }) => ({ '@type': 'DataDownload', contentUrl: `${base}${name}`, encodingFormat: type })),
+    distribution: [
+      ...files.map(({ name, type }) => ({ contentUrl: `${base}${name}`, encodingFormat: type })),
+      ...pages.map((address) => ({ contentUrl: address, encodingFormat: 'text/html' })),
+    ].map((each) => ({ '@type': 'DataDownload', ...each })),
   };
 }
 

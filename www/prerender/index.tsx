@@ -7,12 +7,14 @@ import { Board } from './board.tsx';
 import type { Source } from './context.ts';
 import { Diseases } from './diseases.tsx';
 import { Indicators } from './indicators.tsx';
+import { reportOf } from './report.ts';
 import { Results } from './results.tsx';
+import { Texts } from './texts.tsx';
 
 export { dataBlock, datasetOf } from './dataset.ts';
 export { fillMarks, languageOf } from './marks.ts';
 
-const views: Readonly<Record<string, ComponentType<{ source: Source }>>> = { board: Board, indicators: Indicators, diseases: Diseases, results: Results };
+const views: Readonly<Record<string, ComponentType<{ source: Source }>>> = { board: Board, indicators: Indicators, diseases: Diseases, results: Results, texts: Texts };
 
 /** The views that can be prerendered. */
 export const viewNames: readonly string[] = Object.keys(views);
@@ -30,8 +32,11 @@ export interface Input {
 export class Prerender {
   readonly #engine: Engine;
   readonly #indicators: readonly string[];
+  readonly #input: Input;
 
-  constructor({ wasm, bundle, parts }: Input) {
+  constructor(input: Input) {
+    const { wasm, bundle, parts } = input;
+    this.#input = input;
     initSync({ module: wasm });
     this.#engine = new Engine(bundle);
     this.#indicators = (JSON.parse(bundle) as { indicators: { code: string }[] }).indicators.map(({ code }) => code);
@@ -44,7 +49,8 @@ export class Prerender {
    * @param level of the views' headings; the board has none
    */
   html(names: readonly string[], lang: Lang, level = 2): string {
-    const source = { engine: this.#engine, indicators: this.#indicators, lang, level };
+    const { bundle, parts } = this.#input;
+    const source = { engine: this.#engine, indicators: this.#indicators, lang, level, report: () => reportOf(bundle, parts, lang) };
     const found = names.map((name) => views[name]).filter((view) => view !== undefined);
     return renderToString(<div class="plan-fallback" lang={lang}>{found.map((View) => <View source={source} />)}</div>);
   }

@@ -2,8 +2,12 @@
 
 use std::fmt;
 
-use crate::model::{Bilingual, Lang, digits};
+use super::SCHEMA_VERSION;
+use crate::model::{Bilingual, Decimal, Lang, digits};
 use crate::words::{concat, fill};
+
+/// Who refuses: the version that somebody has to replace when the data is newer.
+const PROGRAM: &str = concat!("plan-indicators ", env!("CARGO_PKG_VERSION"));
 
 /// A refusal with a stable code.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -30,6 +34,23 @@ impl BundleError {
         Self::new("bundle-shape", place, detail)
     }
 
+    /// A form of the file that this program does not know; `None` where no whole number stands.
+    pub(super) fn version(found: Option<i64>) -> Self {
+        let found = found.map(|version| Decimal::whole(version).to_text());
+        Self::new(
+            "bundle-version",
+            "schema_version",
+            found.unwrap_or_default(),
+        )
+    }
+
+    /// The file is of a form that came after the one known here: a newer program reads it.
+    fn newer(&self) -> bool {
+        self.detail
+            .parse::<i64>()
+            .is_ok_and(|found| found > i64::from(SCHEMA_VERSION))
+    }
+
     pub(super) fn new(
         code: &'static str,
         place: impl Into<String>,
@@ -54,9 +75,13 @@ impl BundleError {
                 "データファイルの種類が違います：{detail}",
                 "The file is not a bundle of indicators: {detail}",
             ),
+            "bundle-version" if self.newer() => (
+                "データファイルの形式（第{detail}版）が、{program}が読める形式（第{known}版）より新しいため、表示できません。plan-indicatorsを新しい版に更新してください",
+                "The data file has form {detail}, newer than form {known}, which {program} reads: update plan-indicators",
+            ),
             "bundle-version" => (
-                "データファイルの版が違います：{detail}",
-                "The data file has another version: {detail}",
+                "データファイルの形式の版（schema_version）が「{detail}」です。{program}が読めるのは第{known}版なので、データファイルを作り直してください",
+                "The data file names \"{detail}\" as its form (schema_version), where {program} reads form {known}: build the data file again",
             ),
             "bundle-pair" => (
                 "このファイルは別のデータセットか別の版のものです：{detail}",
@@ -79,9 +104,12 @@ impl BundleError {
                 "The data file has another shape ({place}: {detail})",
             ),
         };
+        let known = digits(SCHEMA_VERSION.into());
         let places = [
             ("place", self.place.as_str()),
             ("detail", self.detail.as_str()),
+            ("known", &*known),
+            ("program", PROGRAM),
         ];
         Bilingual::new(fill(ja, &places), fill(en, &places))
     }

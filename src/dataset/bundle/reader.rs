@@ -6,7 +6,7 @@ use super::{
     read_columns, rows,
 };
 use crate::dataset::observation_ids;
-use crate::model::{Decimal, PartState, Parts, Plan, QualityReport, digits};
+use crate::model::{PartState, Parts, Plan, QualityReport, digits};
 use crate::tree::Tree;
 use crate::words::concat;
 
@@ -117,13 +117,7 @@ pub(super) fn check_head(root: &Tree, known: &str) -> Result<(), BundleError> {
     }
     let version = root.get("schema_version").and_then(Tree::whole);
     if version != Some(i64::from(SCHEMA_VERSION)) {
-        let found = version.map_or_else(
-            || "none".to_owned(),
-            |version| Decimal::whole(version).to_text(),
-        );
-        let known = digits(SCHEMA_VERSION.into());
-        let detail = concat(&["found ", &found, ", known ", &known]);
-        return Err(BundleError::new("bundle-version", "schema_version", detail));
+        return Err(BundleError::version(version));
     }
     Ok(())
 }

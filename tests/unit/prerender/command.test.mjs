@@ -55,6 +55,25 @@ test('another dataset in another page: its own title and numbers, valid HTML, th
   assert.deepEqual(await complaints(html), []);
 });
 
+test('every text of another dataset, with its section and pages; without the parts those of the first file', async () => {
+  const html = filled(page(), '--views', 'texts');
+  const texts = JSON.parse(readFileSync(join(place, 'data/tiny.narratives.json'), 'utf8'));
+  for (const text of [...tiny.narratives.map((each) => each.text.ja), ...texts.narratives.text]) assert.ok(html.includes(text.split('\t')[0]), text);
+  assert.ok(html.includes('>目標</h3>') && html.includes('1～2ページ'));
+  assert.deepEqual(await complaints(html), []);
+  const english = filled(page({ lang: 'en' }), '--views', 'texts');
+  assert.ok(english.includes('pages 1–2'));
+  for (const { text } of tiny.narratives) assert.ok(english.includes(`<span>${text.en}</span>`), text.en);
+  // Without its translation a text stays what it is, and says so.
+  copyFileSync(join(place, 'data/tiny.narratives-en.json'), join(place, 'kept.json'));
+  rmSync(join(place, 'data/tiny.narratives-en.json'));
+  assert.ok(filled(page({ lang: 'en' }), '--views', 'texts').includes(`<span lang="ja">${texts.narratives.text[0].split('\t')[0]}`));
+  copyFileSync(join(place, 'kept.json'), join(place, 'data/tiny.narratives-en.json'));
+  copyFileSync(join(place, 'data/tiny.json'), join(place, 'data/alone.json'));
+  const { stdout } = call('--data', 'data/alone.json', '--fragment', '--views', 'texts');
+  assert.ok(stdout.includes(tiny.narratives[0].text.ja) && !stdout.includes(texts.narratives.text.at(-1)));
+});
+
 test('again on its own output it changes nothing', () => {
   const once = filled(page(), '--views', 'board,results');
   assert.equal(filled(once, '--views', 'board,results'), once);
@@ -140,5 +159,5 @@ test('what is wrong with a call or a file is said, with the exit code', () => {
 test('--help names every view and option', () => {
   const { status, stdout } = call('--help');
   assert.equal(status, 0);
-  for (const word of ['--data', '--page', '--out', '--views', '--lang', '--level', '--base', '--package', '--fragment', 'board, indicators, diseases, results', 'Exit codes']) assert.ok(stdout.includes(word), word);
+  for (const word of ['--data', '--page', '--out', '--views', '--lang', '--level', '--base', '--package', '--fragment', 'board, indicators, diseases, results, texts', 'Exit codes']) assert.ok(stdout.includes(word), word);
 });
