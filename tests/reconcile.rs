@@ -382,7 +382,7 @@ const SENTENCES: &[(&str, &str, &str, &str, &str)] = &[
         "The number of years from 令和7年度 to 令和11年度 (5) equals \"5年間\" in the text."),
     ("PAPERS_TOP1_COMPARISON_2025", "Top1%論文数", "86 < 120",
         "Top1%論文数（86件）は、目標値（120件）を下回っています。",
-        "Top 1% papers (86 cases) is below the target (120 cases)."),
+        "Top 1% papers (86 papers) is below the target (120 papers)."),
     ("TR_SUPPORTED_SEEDS_COMPARISON_2025", "橋渡し支援シーズ数", "1,443 ≥ 1,365",
         "令和7年度（2025年度）の値（1,443件）は、基準値（1,365件）以上です。",
         "The value of FY2025 (1,443 cases) is at least the baseline (1,365 cases)."),
