@@ -26,7 +26,7 @@ export function Behind({ ui, board }: { ui: Ui; board: Pick<Board, 'behind' | 'b
                 <p class="small">{label.value} {row.value ? <><Amount figure={row.value} /> <span class="quiet">{row.value.period}</span></> : row.missing}</p>
                 {row.target && <p class="small">{label.target} <Amount figure={row.target} /> <span class="quiet">{row.target.period}</span></p>}
                 {row.remark && <p class="small behind-remark"><b>{label.remark}</b> <Local ui={ui} text={row.remark} /></p>}
-                {row.detail && <p class="small behind-remark"><b>{label.progress}</b> <Local ui={ui} text={row.detail} /></p>}
+                {row.detail && <p class="small behind-remark behind-detail"><b>{label.progress}</b> <Local ui={ui} text={row.detail} /></p>}
               </li>
             ))}
           </ul>
