@@ -478,6 +478,7 @@ fn what_would_change_a_verdict() {
 fn what_needs_attention() {
     use Concern::{
         BelowPace, Differs, NoRemark, NotAssessable, NotReported, OutsideWindow, Provisional,
+        Unfavourable,
     };
     let plan = real_plan();
     let of = |code: &str, year| {
@@ -491,7 +492,7 @@ fn what_needs_attention() {
         of("BIOMANUFACTURING_TRAINEES", 2025),
         [Differs, BelowPace, NoRemark]
     );
-    assert_eq!(of("PAPERS_TOP1", 2025), [OutsideWindow]);
+    assert_eq!(of("PAPERS_TOP1", 2025), [Unfavourable, OutsideWindow]);
     assert_eq!(of("JRCT_ACCESSES", 2025), [NotReported]);
     assert_eq!(of("UNIVERSITY_HOSPITAL_RESEARCH", 2025), [NotAssessable]);
     assert_eq!(of("ORPHAN_APPROVALS", 2025), [Provisional]);

@@ -6,6 +6,8 @@ use crate::model::{Plan, TargetFlag};
 /// A reason to look at a target. The order is that of a list.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Concern {
+    /// The official grade is not the favourable one.
+    Unfavourable,
     /// Official grade and numbers differ.
     Differs,
     /// The numbers are below pace.
@@ -24,7 +26,8 @@ pub enum Concern {
 
 impl Concern {
     /// Every concern in order.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
+        Self::Unfavourable,
         Self::Differs,
         Self::BelowPace,
         Self::OutsideWindow,
@@ -38,6 +41,7 @@ impl Concern {
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
+            Self::Unfavourable => "unfavourable",
             Self::Differs => "differs",
             Self::BelowPace => "below_pace",
             Self::OutsideWindow => "outside_window",
@@ -58,9 +62,12 @@ pub fn concerns(plan: &Plan, found: &Assessment) -> Vec<Concern> {
     }
     let grade = found.grade.and_then(|it| plan.grades.get(usize::from(it)));
     let graded = grade.is_some_and(|it| it.grade.is_some());
+    // The favourable grade is the first of the scheme.
+    let unfavourable = grade.and_then(|it| it.grade).is_some_and(|it| it > 0);
     let no_remark = grade.is_none_or(|it| it.remark.is_none());
     for concern in Concern::ALL {
         let holds = match concern {
+            Concern::Unfavourable => unfavourable,
             Concern::Differs => found.agreement == Agreement::Differs,
             Concern::BelowPace => found.state == State::BelowPace,
             Concern::OutsideWindow => found.state == State::OutsideWindow,

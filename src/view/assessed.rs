@@ -173,6 +173,12 @@ pub(super) fn remark(context: &Context<'_>, grade: u16) -> LocalText {
     })
 }
 
+/// What the report tells of the progress beside a grade.
+pub(super) fn progress(context: &Context<'_>, found: &Assessment) -> Option<LocalText> {
+    let grade = context.plan.grades.get(usize::from(found.grade?))?;
+    narrative_text(context, grade.detail)
+}
+
 /// Words of a comparison.
 pub(super) const fn agreement_word(agreement: score::Agreement) -> Word {
     match agreement {

@@ -4,7 +4,7 @@ use crate::query::Profile;
 use crate::score::{Concern, concerns};
 use crate::words::{self, Word};
 
-use super::assessed::remark;
+use super::assessed::{progress, remark};
 use super::board::target_row;
 use super::computed_panel::{change, outlook};
 use super::context::Context;
@@ -12,6 +12,7 @@ use super::{Attention, TargetGroup, TargetRow};
 
 const fn concern_word(concern: Concern) -> Word {
     match concern {
+        Concern::Unfavourable => Word::ConcernUnfavourable,
         Concern::Differs => Word::AgreementDiffers,
         Concern::BelowPace => Word::StateBelowPace,
         Concern::OutsideWindow => Word::StateOutsideWindow,
@@ -47,17 +48,31 @@ pub(super) fn attends(context: &Context<'_>, profile: &Profile) -> bool {
 pub(super) fn attention(context: &Context<'_>) -> Attention {
     let words = context.words;
     let (total, count) = attention_counts(context);
-    let mut groups = Vec::new();
+    let (mut groups, mut counts) = (Vec::new(), Vec::new());
     for concern in Concern::ALL {
         let mut group = TargetGroup {
             kind: concern.id().into(),
             title: words.text(concern_word(concern)),
             ..TargetGroup::default()
         };
+        let mut grades = Vec::new();
         for &profile in &context.admitted() {
-            group.rows.extend(row(context, profile, concern));
+            let Some(row) = row(context, profile, concern) else {
+                continue;
+            };
+            group.rows.push(row);
+            let grade = profile.grade.flatten();
+            let grade = grade.map(|grade| context.code("GRADE", grade));
+            grades.extend(grade.filter(|grade| !grades.contains(grade)));
+        }
+        if concern == Concern::Unfavourable {
+            let places = [("grades", &*words.list(&grades))];
+            group.title = words.fill(Word::ConcernUnfavourable, &places);
         }
         if !group.rows.is_empty() {
+            let count = words::digits(group.rows.len());
+            let parts = [("value", &*group.title), ("status", &*count)];
+            counts.push(words.fill(Word::ValueStatus, &parts));
             groups.push(group);
         }
     }
@@ -67,6 +82,10 @@ pub(super) fn attention(context: &Context<'_>) -> Attention {
         _ => None,
     };
     let (total, count) = (words::digits(total), words::digits(count));
+    let kinds = (!counts.is_empty()).then(|| {
+        let kinds = words.list(&counts);
+        words.fill(Word::AttentionKinds, &[("kinds", &kinds)])
+    });
     let places = [("total", &*total), ("count", &*count)];
     Attention {
         title: words.text(Word::ViewAttention),
@@ -77,6 +96,7 @@ pub(super) fn attention(context: &Context<'_>) -> Attention {
             },
             &places,
         ),
+        kinds,
         note: words.text(Word::AttentionNote),
         groups,
         empty: empty.map(|empty| words.text(empty)),
@@ -101,5 +121,11 @@ fn row(context: &Context<'_>, profile: &Profile, first: Concern) -> Option<Targe
     row.outlook = outlook(context, found);
     row.change = change(context, found);
     row.remark = found.grade.map(|grade| remark(context, grade));
+    if matches!(
+        first,
+        Concern::Unfavourable | Concern::Differs | Concern::BelowPace
+    ) {
+        row.detail = progress(context, found);
+    }
     Some(row)
 }

@@ -4,10 +4,9 @@ use crate::score::State;
 use crate::words::{self, Text, Word};
 
 use super::TargetRow;
-use super::assessed::remark;
+use super::assessed::{progress, remark};
 use super::board::{quoted, target_row};
 use super::context::Context;
-use super::figures::narrative_text;
 
 /// The rows in plan order, each with the progress and the remark printed beside its grade, whatever the filters.
 pub(super) fn behind(context: &Context<'_>) -> Vec<TargetRow> {
@@ -22,10 +21,7 @@ pub(super) fn behind(context: &Context<'_>) -> Vec<TargetRow> {
             && let Some(mut row) = target_row(context, profile)
         {
             row.remark = found.grade.map(|grade| remark(context, grade));
-            let graded = found
-                .grade
-                .and_then(|at| context.plan.grades.get(usize::from(at)));
-            row.detail = narrative_text(context, graded.and_then(|grade| grade.detail));
+            row.detail = progress(context, found);
             rows.push(row);
         }
     }

@@ -112,17 +112,12 @@ impl Breakdown<'_> {
             columns.push(head(context, "PROJECT", project));
         }
         let title = context.text(&dimension.label);
-        let first = self.facts.iter().find(|(_, fact)| {
-            let last = fact.breakdown.last();
-            last.is_some_and(|(found, _)| *found == self.dimension)
-        });
-        let first = first.map(|(position, _)| *position);
         Some(BreakdownTable {
             dimension: (&dimension.id).into(),
             // A sentence about the plan: a project's column would be taken for the plan's.
             quotation: match columns.first() {
                 Some(column) if &*column.code == "_T" => {
-                    breakdown_sentence(context, self.record, &title, &rows, first)
+                    breakdown_sentence(context, self.record, &title, &rows)
                 }
                 _ => Text::default(),
             },

@@ -5,6 +5,7 @@ use crate::words::{self, Text, Word};
 
 use super::context::Context;
 use super::figures::{computed, document_title, pages, section_title};
+use super::quotation::places_of;
 use super::{BreakdownRow, Caption, Figure, NamedFigure};
 
 /// The source line of an observation: the first place where it is printed. Empty where none is known.
@@ -39,14 +40,20 @@ pub(super) fn printed_at(context: &Context<'_>, figure: &Figure) -> Option<u32> 
     found.map(|(_, position)| position)
 }
 
-/// The source line that several figures share; of figures from different places, the document.
+/// The source line that several figures share; of figures from different places, the document with the pages of each.
 fn shared_source(context: &Context<'_>, figures: &[(&Text, &Figure)]) -> Text {
-    let mut lines = figures
-        .iter()
-        .map(|(_, figure)| source_of(context, Some(figure)));
-    match lines.next() {
-        Some(first) if lines.all(|line| *line == *first) => first,
-        _ => document_title(context, 0),
+    let mut observations = Vec::new();
+    let mut lines = Vec::new();
+    for (_, figure) in figures {
+        observations.extend(printed_at(context, figure));
+        let line = source_of(context, Some(figure));
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    match lines.as_slice() {
+        [line] => line.clone(),
+        _ => places_of(context, &observations),
     }
 }
 

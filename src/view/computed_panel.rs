@@ -59,8 +59,16 @@ fn steps(context: &Context<'_>, target: &Target, found: &Assessment, unit: u16) 
     };
     let outside = found.state == State::OutsideWindow;
     if let (Some(elapsed), Some(years)) = (pace.elapsed, pace.years) {
+        // Every path ends with the target's window.
+        let window = &target.window;
+        let first = window.last.saturating_sub(years).saturating_add(1);
+        let first = words::year_label(words, first, window.calendar);
         let (elapsed, years) = (words::digits(elapsed), words::digits(years));
-        let places = [("elapsed", &*elapsed), ("years", &*years)];
+        let places = [
+            ("first", &*first),
+            ("elapsed", &*elapsed),
+            ("years", &*years),
+        ];
         let formula = words.fill(Word::StepYearsFormula, &places);
         let result = Text::concat(&[&elapsed, "/", &years]);
         push("elapsed", Word::StepYears, formula, result);

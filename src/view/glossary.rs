@@ -108,9 +108,10 @@ fn collect<'a>(part: Part<'a>, found: &mut Vec<&'a str>) {
 }
 
 /// Members that say what a view is about.
-const SUBJECTS: [&str; 7] = [
+const SUBJECTS: [&str; 8] = [
     "name",
     "title",
+    "projectsTitle",
     "kind",
     "definition",
     "note",

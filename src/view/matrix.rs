@@ -49,6 +49,7 @@ pub(super) fn matrix(context: &Context<'_>, cases: &[(u16, TextProfile)]) -> Mat
         title: words.fill(Word::MatrixTitle, &[("indicator", name)]),
         subtitle: words.fill(Word::MatrixSubtitle, &[("unit", unit), ("period", &year)]),
         summary: summary(context, position, indicator.unit),
+        definition: context.optional_text(indicator.definition.as_ref()),
         indicator: (&indicator.code).into(),
         columns,
         rows,

@@ -6,13 +6,14 @@ use crate::words::{self, Word};
 
 use super::breakdowns::{longest, projects};
 use super::budgets::{budget_bars, budget_rows, budgets, budgets_by_project};
+use super::captions::printed_at;
 use super::compared::compared_texts;
 use super::context::Context;
 use super::figures::{
     add_source_rows, breakdown_label, document_title, local, pages, section_title,
 };
 use super::filters::kind_label;
-use super::quotation::project_sentence;
+use super::quotation::{places_of, project_sentence};
 use super::results::card;
 use super::texts::{items, items_of, tags};
 use super::{
@@ -134,11 +135,15 @@ fn leaders(context: &Context<'_>, rows: &[ProjectsRow], columns: &[ColumnHead]) 
         _ => words.fill(Word::ProjectsNoLead, &[("total", &*total)]),
     };
     let year = words::fiscal_year(words, context.filter.year);
+    let mut observations = Vec::new();
+    for figure in rows.iter().flat_map(|row| &row.cells).flatten() {
+        observations.extend(printed_at(context, figure));
+    }
     Caption {
         title,
         subtitle: words.fill(Word::ProjectsScales, &[("year", &*year)]),
         summary: words.text(Word::ProjectsShown),
-        source: document_title(context, 0),
+        source: places_of(context, &observations),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Whole sentences with number, unit, period and source, for readers who take them along.
 
-use crate::model::{Indicator, Kind, Target};
+use crate::model::{Indicator, Kind, Measure, Observation, Target};
 use crate::query::Profile;
 use crate::score::Assessment;
 use crate::words::{self, Text, Word};
@@ -13,31 +13,44 @@ use super::context::Context;
 use super::figures::{document_title, pages};
 use super::{BreakdownRow, Cut, Figure, NamedFigure};
 
-/// A document with the pages of a section: 「「…（令和7年度版）」2～7ページ」.
+/// A document with pages of it: 「「…（令和7年度版）」2～7ページ」.
 #[inline(never)]
-fn place(context: &Context<'_>, source: u16, section: u16) -> Text {
+fn cited(context: &Context<'_>, source: u16, pages: &str) -> Text {
     let document = document_title(context, source);
-    let pages = pages(context, section);
     match pages.is_empty() {
         true => context.words.fill(Word::Quoted, &[("words", &document)]),
         false => {
-            let places = [("document", &*document), ("pages", &*pages)];
+            let places = [("document", &*document), ("pages", pages)];
             context.words.fill(Word::SourcePages, &places)
         }
     }
 }
 
-/// Where an observation stands first.
+/// Where observations stand first: each document once, with the pages of all of them; the first document where nothing is printed.
 #[inline(never)]
-pub(super) fn place_of(context: &Context<'_>, observation: Option<u32>) -> Text {
-    let printings = observation.map(|it| context.columns.printings_of(context.plan, it));
-    match printings.unwrap_or_default().first() {
-        Some(first) => place(context, first.source, first.section),
-        None => {
-            let document = document_title(context, 0);
-            context.words.fill(Word::Quoted, &[("words", &document)])
+pub(super) fn places_of(context: &Context<'_>, observations: &[u32]) -> Text {
+    let words = context.words;
+    let mut documents: Vec<(u16, Vec<Text>)> = Vec::new();
+    for &observation in observations {
+        let printings = context.columns.printings_of(context.plan, observation);
+        let Some(first) = printings.first() else {
+            continue;
+        };
+        let pages = pages(context, first.section);
+        match documents.iter_mut().find(|(it, _)| *it == first.source) {
+            Some((_, known)) if known.contains(&pages) => {}
+            Some((_, known)) => known.push(pages),
+            None => documents.push((first.source, vec![pages])),
         }
     }
+    if documents.is_empty() {
+        documents.push((0, Vec::new()));
+    }
+    let mut places = Vec::new();
+    for (source, pages) in documents {
+        places.push(cited(context, source, &words.list(&pages)));
+    }
+    words.list(&places)
 }
 
 /// A value with what must never be left out beside it: that it is provisional, corrected or computed here.
@@ -77,7 +90,7 @@ pub(super) fn sentence(
 ) -> Text {
     let words = context.words;
     let name = context.text(&indicator.label);
-    let source = place_of(context, context.main(profile.indicator));
+    let source = places_of(context, context.main(profile.indicator).as_slice());
     let Some(value) = value else {
         let year = words::fiscal_year(words, context.filter.year);
         let template = match has_parts(context, profile.indicator) {
@@ -117,8 +130,8 @@ pub(super) fn target_sentence(context: &Context<'_>, target: &Target) -> Text {
     };
     let text = target.text.and_then(|text| context.plan.narrative(text));
     let source = match text {
-        Some(text) => place(context, text.source, text.section),
-        None => place_of(context, None),
+        Some(text) => cited(context, text.source, &pages(context, text.section)),
+        None => places_of(context, &[]),
     };
     let places = [
         ("name", &*context.text(&indicator.label)),
@@ -136,28 +149,33 @@ pub(super) fn computed_sentence(
     found: &Assessment,
     computed: &str,
 ) -> Text {
-    let observation = found.inputs.first().map(|input| input.observation);
+    let mut observations = Vec::new();
+    for input in &found.inputs {
+        observations.push(input.observation);
+    }
     let places = [
         ("name", &*context.text(&indicator.label)),
         ("state", context.words.say(state_word(found.state))),
         ("computed", computed),
-        ("source", &*place_of(context, observation)),
+        ("source", &*places_of(context, &observations)),
     ];
     context.words.fill(Word::ComputedSentence, &places)
 }
 
-/// Named values one after another.
+/// Named values one after another. `others`: where they stand besides their own places.
 fn parts(
     context: &Context<'_>,
     indicator: &Indicator,
     by: &str,
     values: &[(&Text, &Figure)],
-    observation: Option<u32>,
+    others: &[u32],
 ) -> Text {
     let words = context.words;
     let mut items = Vec::new();
     let mut period = "";
+    let mut observations = Vec::new();
     for (name, figure) in values {
+        observations.extend(printed_at(context, figure));
         let value = stated(context, figure);
         items.push(words.fill(Word::NameValue, &[("name", name), ("value", &value)]));
         if period.is_empty() {
@@ -167,12 +185,13 @@ fn parts(
     if items.is_empty() {
         return Text::default();
     }
+    observations.extend(others);
     let places = [
         ("name", &*context.text(&indicator.label)),
         ("by", by),
         ("items", &*words.list(&items)),
         ("period", period),
-        ("source", &*place_of(context, observation)),
+        ("source", &*places_of(context, &observations)),
     ];
     words.fill(Word::PartsSentence, &places)
 }
@@ -183,7 +202,6 @@ pub(super) fn breakdown_sentence(
     indicator: &Indicator,
     title: &str,
     rows: &[BreakdownRow],
-    observation: Option<u32>,
 ) -> Text {
     let mut values = Vec::new();
     for row in rows {
@@ -193,7 +211,7 @@ pub(super) fn breakdown_sentence(
             values.push((&row.label, &**figure));
         }
     }
-    parts(context, indicator, title, &values, observation)
+    parts(context, indicator, title, &values, &[])
 }
 
 /// The values of the projects, and the plan's own.
@@ -215,53 +233,62 @@ pub(super) fn projects_sentence(
     if let Some(total) = total {
         values.push((&whole, total));
     }
-    // Where the first project's value stands, the others do: all are in tables of one kind.
-    let first = context.facts_of(position).into_iter();
-    let first = first.filter(|(_, fact)| fact.year == context.filter.year);
-    let first = first.map(|(observation, _)| observation).next();
-    parts(
-        context,
-        indicator,
-        title,
-        &values,
-        context.main(position).or(first),
-    )
+    let projects: Vec<u16> = context.parts("PROJECT").collect();
+    let summed = summed_items(context, position, &projects, rows);
+    parts(context, indicator, title, &values, &summed)
+}
+
+/// The first of the printed items behind every sum of them: a sum is printed nowhere itself.
+fn summed_items(
+    context: &Context<'_>,
+    indicator: u16,
+    projects: &[u16],
+    rows: &[NamedFigure],
+) -> Vec<u32> {
+    let mut observations = Vec::new();
+    if rows.iter().all(|row| row.figure.observation.is_some()) {
+        return observations;
+    }
+    let facts = context.facts_of(indicator);
+    for project in projects {
+        let is_item = |fact: &Observation| {
+            fact.project == *project
+                && fact.year == context.filter.year
+                && fact.measure == Measure::Act
+        };
+        let mut items = facts.iter().filter(|(_, fact)| is_item(fact));
+        observations.extend(items.next().map(|(position, _)| *position));
+    }
+    observations
 }
 
 /// The main results of a project.
 pub(super) fn project_sentence(context: &Context<'_>, project: u16) -> Text {
     let words = context.words;
     let code = context.code("PROJECT", project);
-    let (mut figures, mut places_of) = (Vec::new(), Vec::new());
+    let (mut figures, mut observations) = (Vec::new(), Vec::new());
     for (indicator, position) in context.plan.indicators.iter().zip(0_u16..) {
         if !matches!(indicator.kind, Kind::Overall | Kind::Outcome) {
             continue;
         }
-        let values = project_values(context, position);
-        let Some(value) = values.iter().find(|value| value.code == code) else {
+        let mut values = project_values(context, position);
+        values.retain(|value| value.code == code);
+        let Some(value) = values.first() else {
             continue;
         };
         let name = context.text(&indicator.short);
         let stated = stated_with_period(context, &value.figure);
         let parts = [("name", &*name), ("value", &*stated)];
         figures.push(words.fill(Word::NameValue, &parts));
-        // A sum of printed items is printed nowhere itself.
-        if let Some(at) = printed_at(context, &value.figure) {
-            let place = place_of(context, Some(at));
-            if !places_of.contains(&place) {
-                places_of.push(place);
-            }
-        }
-    }
-    if places_of.is_empty() {
-        places_of.push(place_of(context, None));
+        observations.extend(printed_at(context, &value.figure));
+        observations.extend(summed_items(context, position, &[project], &values));
     }
     let year = words::fiscal_year(words, context.filter.year);
     let places = [
         ("project", &*context.label("PROJECT", project)),
         ("year", &*year),
         ("figures", &*words.list(&figures)),
-        ("source", &*words.list(&places_of)),
+        ("source", &*places_of(context, &observations)),
     ];
     words.fill(Word::ProjectSentence, &places)
 }
@@ -274,7 +301,9 @@ pub(super) fn selection_sentence(
     cut: &Cut,
 ) -> Option<Text> {
     let words = context.words;
-    let first = cut.figures.first()?;
+    if cut.figures.is_empty() {
+        return None;
+    }
     let whole = words.text(Word::WholePlan);
     let total = context.main_value(profile.indicator);
     let mut values = Vec::new();
@@ -284,7 +313,8 @@ pub(super) fn selection_sentence(
     if let Some(total) = &total {
         values.push((&whole, &**total));
     }
-    let at = printed_at(context, &first.figure).or_else(|| context.main(profile.indicator));
+    let position = profile.indicator;
+    let summed = summed_items(context, position, &context.filter.projects, &cut.figures);
     let title = words.text(Word::Selection);
-    Some(parts(context, indicator, &title, &values, at))
+    Some(parts(context, indicator, &title, &values, &summed))
 }

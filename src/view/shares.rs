@@ -6,7 +6,7 @@ use crate::words::{Text, Word};
 use super::Share;
 use super::context::Context;
 use super::figures::{add_source_rows, computed, derived, figure};
-use super::quotation::{place_of, stated};
+use super::quotation::{places_of, stated};
 
 /// Every share that the indicator is the numerator of, or that it is itself.
 pub(super) fn shares(context: &Context<'_>, position: u16) -> Vec<Share> {
@@ -55,9 +55,13 @@ fn share(
     if agrees != Some(true) {
         remarks.push(note.clone());
     }
-    let counted = context.indicator(part)?.definition.as_ref();
-    if let Some(counted) = context.optional_text(counted) {
-        remarks.push(words.fill(Word::Counted, &[("what", &counted)]));
+    for position in [part, whole] {
+        let counted = context.indicator(position)?;
+        if let Some(what) = context.optional_text(counted.definition.as_ref()) {
+            let name = context.text(&counted.label);
+            let places = [("name", &*name), ("what", &*what)];
+            remarks.push(words.fill(Word::Counted, &places));
+        }
     }
     let shown = match printed_figure {
         Some(printed) => printed,
@@ -72,11 +76,6 @@ fn share(
         Some(indicator) => context.text(&indicator.label),
         None => Text::default(),
     };
-    let mut places_of = vec![place_of(context, Some(part_at))];
-    let other = place_of(context, Some(whole_at));
-    if !places_of.contains(&other) {
-        places_of.push(other);
-    }
     let (part_name, whole_name) = (name(part), name(whole));
     let (part_text, whole_text) = (
         stated(context, &part_figure),
@@ -90,7 +89,7 @@ fn share(
         ("share", &shown.text),
         ("note", &*words.following(&remarks)),
         ("period", &part_figure.period),
-        ("source", &words.list(&places_of)),
+        ("source", &places_of(context, &[part_at, whole_at])),
     ];
     let mut sources = Vec::new();
     for (position, at) in [

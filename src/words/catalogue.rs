@@ -229,12 +229,12 @@ catalogue! {
     PathNoActual: "なし", "none";
     PathNotDue: "未到来", "not yet due";
     PathNotPublished: "記載なし", "not in the report";
-    OfficialSource: "{document} {section}、{pages}、文字位置{offset}", "{document}, {section}, {pages}, character {offset}";
+    OfficialSource: "{document} {section}、{pages}（テキストの{offset}文字目から）", "{document}, {section}, {pages} (from character {offset} of the text)";
     Pages: "{from}～{to}ページ", "pages {from}–{to}";
     PagesFrom: "{from}ページから", "from page {from}";
     MethodPlanPace: "計画ペース（目標を期間に均等に割る）", "Plan pace (the target spread evenly over its window)";
     StepYears: "経過した年数", "Years elapsed";
-    StepYearsFormula: "{years}年のうち{elapsed}年", "{elapsed} of {years} years";
+    StepYearsFormula: "{first}から{years}年のうち{elapsed}年", "{elapsed} of {years} years from {first}";
     StepActual: "比べる値", "Value compared";
     StepSum: "ここまでの累計", "Sum to date";
     StepExpected: "この時点の目標ペース", "Expected at this point";
@@ -416,6 +416,8 @@ catalogue! {
     // Scoring: what needs attention, and targets together
     AttentionLead: "{total}の目標のうち、{count}に確認が必要な点があります。", "{count} of {total} targets have something to check.";
     AttentionLeadNarrowed: "条件に合う目標：{total}。そのうち確認が必要な点がある目標：{count}。", "Targets that match the filters: {total}. With something to check: {count}.";
+    AttentionKinds: "内訳：{kinds}。", "By reason: {kinds}.";
+    ConcernUnfavourable: "公式の評価が{grades}", "Official grade: {grades}";
     AttentionNone: "確認が必要な項目はありません。", "Nothing needs attention.";
     AttentionNote: "公式の評価とこのツールの計算は別のものです。ここに並ぶことは、評価の誤りを意味しません。", "Official grades and this tool's computation are different things. To stand here does not mean that a grade is wrong.";
     AttentionLink: "確認が必要な項目を見る（{count}件）", "See what needs attention ({count})";
@@ -448,7 +450,7 @@ catalogue! {
     ShareComputed: "割合は、2つの数値からこのツールで計算しました。", "The share is computed by this tool from the two numbers.";
     ShareSentence: "{period}の{part}は{partValue}で、{whole}{wholeValue}の{share}に当たります。{note}出典：{source}", "{part}: {partValue}, which is {share} of {whole}, {wholeValue} ({period}).{note} Source: {source}.";
     Selection: "内訳", "breakdown";
-    Counted: "数えたもの：{what}", "What is counted: {what}";
+    Counted: "{name}：{what}", "{name}: {what}";
 
     // Citing, and addresses made with other data
     CiteApaLabel: "APAに準じた表記", "APA style";

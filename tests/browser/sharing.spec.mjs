@@ -86,7 +86,7 @@ test('the top 1% papers: share, both numbers, period and sources in one sentence
   await expect(share).toContainText('論文数（Top1%論文） 86件 ÷ 全論文数 5,585件');
   await listen(page);
   await share.getByRole('button', { name: '数値を文でコピー' }).click();
-  expect(await written(page)).toEqual(['令和6年（2024年）・暦年の論文数（Top1%論文）は86件で、全論文数5,585件の1.54％に当たります。数えたもの：AMEDが支援する研究課題の論文のうちTop1%論文。判定の方法（データベース、分野、時点）は報告書に記載がない。出典：「第3期医療分野研究開発推進計画の実行状況について（令和7年度版）」2～7ページ']);
+  expect(await written(page)).toEqual(['令和6年（2024年）・暦年の論文数（Top1%論文）は86件で、全論文数5,585件の1.54％に当たります。論文数（Top1%論文）：AMEDが支援する研究課題の論文のうちTop1%論文。判定の方法（データベース、分野、時点）は報告書に記載がない。全論文数：AMEDが支援する研究課題の論文のすべて。出典：「第3期医療分野研究開発推進計画の実行状況について（令和7年度版）」2～7ページ']);
 });
 
 test('an address of an older edition is told, and the notice can be dismissed', async ({ page }) => {

@@ -18,7 +18,7 @@ export function ScaleLine({ scale, lang }: { scale: Scale; lang: Lang }) {
           <text class="scale-text" x={at(mark)} y="46" text-anchor="middle">{axisNumber(mark, lang)}</text>
         </g>
       ))}
-      <svg x={at(scale.value)} y="0" overflow="visible"><path class="scale-value" d="M0 22 7 10H-7z" /></svg>
+      <circle class="scale-value" cx={at(scale.value)} cy="24" r="7" />
     </svg>
   );
 }

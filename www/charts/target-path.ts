@@ -102,7 +102,7 @@ export function targetPath({ points, stepped, max, lang, words, cursor }: Input,
     const apart = y(lower.value) - y(upper.value);
     // Below the lower mark where that is free (no column stands on it), above it where there is a gap, else stacked.
     const below = !stepped && y(lower.value) + 26 < base;
-    const between = stepped && lower.role === 'actualWords' && apart > 34;
+    const between = lower.role === 'actualWords' && apart > (stepped ? 34 : 52);
     if (below || between) {
       say(upper.role, index, above, upper.text);
       say(lower.role, index, below ? y(lower.value) + 24 : y(lower.value) - 12, lower.text);

@@ -34,7 +34,8 @@ function Target({ ui, row }: { ui: Ui; row: TargetRow }) {
       <Cell name="outlook" label={label.outlook}>{row.outlook && <p>{row.outlook}</p>}</Cell>
       <Cell name="remark" label={label.gradeAndRemark}>
         <GradeMark grade={row.grade} />
-        {row.remark && <p class="small"><Local ui={ui} text={row.remark} /></p>}
+        {row.remark && <p class="small">{row.detail && <b>{label.remark} </b>}<Local ui={ui} text={row.remark} /></p>}
+        {row.detail && <p class="small"><b>{label.progress}</b> <Local ui={ui} text={row.detail} /></p>}
       </Cell>
     </Row>
   );
@@ -45,7 +46,7 @@ export function Attention({ ui, list }: { ui: Ui; list: Records }) {
   const heads = { name: label.indicator, value: label.valueAndTarget, signal: label.computed, outlook: label.outlook, remark: label.gradeAndRemark };
   return (
     <>
-      <p class="lead">{list.lead}<br />{list.note}</p>
+      <p class="lead">{list.lead} {list.kinds}<br />{list.note}</p>
       {list.groups.map((group) => (
         <Section key={group.kind} ui={ui} id={`attention-${group.kind}`} title={`${group.title}（${group.rows.length}）`}>
           <Rows title={group.title} class="is-attention" heads={heads}>

@@ -68,7 +68,7 @@ export function ComputedPanel({ ui, panel }: { ui: Ui; panel: Computed }) {
       <Steps ui={ui} id="steps" steps={panel.steps} />
       <dl class="texts">
         {panel.outlook && <><dt>{label.outlook}</dt><dd>{panel.outlook}</dd></>}
-        {panel.agreement.label && <><dt>{label.agreement}</dt><dd>{panel.agreement.label}{panel.agreement.note && <><br /><Local ui={ui} text={panel.agreement.note} /></>}</dd></>}
+        {panel.agreement.label && <><dt>{label.agreement}</dt><dd>{panel.agreement.label}{panel.agreement.note && <><br /><b>{label.remark}</b> <Local ui={ui} text={panel.agreement.note} /></>}</dd></>}
         <dt>{label.method}</dt><dd>{panel.methodLabel} <code class="code">{panel.method}</code><br /><Go ui={ui} class="link" patch={{ view: 'method' }} focus="[data-view-heading]">{label.toMethods}</Go></dd>
       </dl>
     </Section>

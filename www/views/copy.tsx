@@ -59,6 +59,7 @@ export class Copy extends Component<Props, { done: string; refused: boolean }> {
           </button>
           <span class="small" aria-hidden="true">{this.state.done}</span>
         </div>
+        {!field && this.state.done && !this.state.refused && <p class="small copied">{text}</p>}
       </div>
     );
   }

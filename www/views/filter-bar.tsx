@@ -73,7 +73,7 @@ export function Choices({ ui, group, open, toggle, none = [] }: {
       </button>
       {open && (
         <fieldset class="choices" id={id} onKeyDown={close}>
-          <legend class="choices-legend">{group.label}</legend>
+          <legend class="choices-legend">{group.label}{group.options.some(({ count }) => count >= 0) && <span class="small quiet"> {words(ui.lang).choiceCounts}</span>}</legend>
           <ul class="choices-list">
             {group.options.map(({ code, label, count, selected }) => (
               <li key={code}>

@@ -21,6 +21,7 @@ export function Matrix({ ui, matrix }: { ui: Ui; matrix: Records }) {
   return (
     <>
       <p class="lead">{matrix.summary}</p>
+      {matrix.definition && <p class="small"><strong>{label.definition}</strong> {matrix.definition}</p>}
       <p class="small">
         {matrix.subtitle} {matrix.indicator && <ToIndicator ui={ui} indicator={matrix.indicator}>{label.toIndicator}</ToIndicator>}
       </p>

@@ -13,6 +13,8 @@ records! {
         pub subtitle as "subtitle": Text,
         /// What it shows, in one sentence from the data.
         pub summary as "summary": Text,
+        /// What the numbers count.
+        pub definition as "definition": Option<Text>,
         /// Indicator code it is about.
         pub indicator as "indicator": Text,
         /// Disease areas, then the total.

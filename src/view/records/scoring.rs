@@ -112,6 +112,8 @@ records! {
         pub title as "title": Text,
         /// How many, in one sentence.
         pub lead as "lead": Text,
+        /// How many for which first reason, official ones among them.
+        pub kinds as "kinds": Option<Text>,
         /// What standing here means and what it does not.
         pub note as "note": Text,
         /// Targets by their first reason.
