@@ -40,7 +40,7 @@ catalogue! {
     MinistryLead: "◎{name}（主担当）", "◎ {name} (lead)";
     ProjectsSummary: "各プロジェクトが報告した値を並べています。1件が複数のプロジェクトで数えられる指標は合計できません。計画全体の値は報告書に記載された値です。", "Values as each project reports them. Where a case is counted in several projects the values must not be summed; the whole plan has its own printed number.";
     ProjectSentence: "{project}（{year}）：{figures}。出典：{source}", "{project} ({year}): {figures}. Source: {source}";
-    NameValue: "{name}{value}", "{name} {value}";
+    NameValue: "{name} {value}", "{name} {value}";
     BudgetMissing: "報告書に予算額の記載がありません。", "The report prints no budget.";
     WholePlan: "計画全体", "Whole plan";
     NoticeTextUnknown: "「{code}」という文章はこのデータにありません。一覧を表示します。", "The text \"{code}\" is not in this dataset. The list is shown.";
