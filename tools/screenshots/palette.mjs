@@ -11,6 +11,15 @@ function chunk(kind, content) {
   return Buffer.concat([length, named, sum]);
 }
 
+/** A PNG of eight bits, not interlaced; `kind` 2 is colours, 3 a palette. */
+export function png({ width, height, kind, chunks }) {
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, kind, 0, 0, 0], 8);
+  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...[['IHDR', head], ...chunks, ['IEND', Buffer.alloc(0)]].map(([name, content]) => chunk(name, content))]);
+}
+
 /** The most frequent colours; what is rare takes the nearest of them. */
 function paletteOf(counts, most = 256) {
   const colours = [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
@@ -46,16 +55,5 @@ export function withPalette(file) {
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) rows[y * (width + 1) + 1 + x] = index.get(colours[y * width + x]);
   }
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
-  // Eight bits, a palette, the usual packing and filters, not interlaced.
-  head.set([8, 3, 0, 0, 0], 8);
-  return Buffer.concat([
-    file.subarray(0, 8),
-    chunk('IHDR', head),
-    chunk('PLTE', Buffer.from(parts.flat())),
-    chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
+  return png({ width, height, kind: 3, chunks: [['PLTE', Buffer.from(parts.flat())], ['IDAT', deflateSync(rows, { level: 9, memLevel: 9 })]] });
 }
