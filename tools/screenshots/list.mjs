@@ -70,10 +70,10 @@ export const schemes = {
  * element with `from`, and that many pixels of it.
  */
 export const documents = {
-  'board-desktop-ja': { of: 'board-desktop-ja-light', from: '[part~="targets-special"]', height: 900 },
-  'board-mobile-ja': { of: 'board-mobile-ja-light', from: '[part~="targets-special"]', height: 900 },
+  'board-desktop-ja': { of: 'board-desktop-ja-light', from: '[part^="targets-"]', height: 1000 },
+  'board-mobile-ja': { of: 'board-mobile-ja-light', from: '[part^="targets-"]', height: 900 },
   'indicator-desktop-en': { of: 'indicator-desktop-en-light', from: '[part~="view"]', height: 1000 },
-  'diseases-desktop-en': { of: 'diseases-desktop-en-light', from: '[part~="matrix"]', height: 800 },
+  'diseases-desktop-en': { of: 'diseases-desktop-en-light', from: '[part~="view"]', height: 900 },
   'compared-desktop-ja': { of: 'projects-compared-desktop-ja-light', from: '[part~="side-by-side"]', height: 900 },
   'search-desktop-ja': { of: 'search-desktop-ja-light', from: '[part~="view"]', height: 800 },
   'data-desktop-en': { of: 'data-desktop-en-light', from: '[part~="view"]', height: 900 },
