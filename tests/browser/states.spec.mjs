@@ -11,9 +11,9 @@ test('texts on their way: a place is kept at once, the words come only when it t
   await page.route(/narratives/, async (route) => { await held; await route.continue(); });
   await open(page, at('view=results'));
   const waiting = page.locator('.waiting');
-  const before = await waiting.evaluate((each) => ({ opacity: getComputedStyle(each).opacity, height: each.getBoundingClientRect().height, delay: each.getAnimations().length }));
-  expect(before).toMatchObject({ opacity: '0', delay: 1 });
-  expect(before.height).toBeGreaterThan(400);
+  const { delay, height } = await waiting.evaluate((each) => ({ delay: getComputedStyle(each).animation, height: each.getBoundingClientRect().height }));
+  expect(delay).toMatch(/0\.4s steps\(1\).* wait/);
+  expect(height).toBeGreaterThan(400);
   await expect.poll(() => waiting.evaluate((each) => getComputedStyle(each).opacity)).toBe('1');
   release();
   await expect(waiting).toHaveCount(0);
@@ -54,6 +54,20 @@ test('before the first screen, a failure says that the content below can be read
     return element.reload().catch(() => {});
   });
   await expect(page.getByRole('status')).not.toHaveText(/下の内容/);
+});
+
+test('what is far from the screen is left out of layout, found by its name, and drawn when it comes near', async ({ page, browserName }) => {
+  test.skip(browserName === 'firefox', 'it knows no overflow-clip-margin, without which nothing is left out');
+  await page.goto('/');
+  const special = page.locator('[part="targets-special"]');
+  await expect(special).toBeAttached();
+  const drawn = () => special.locator('.targets').evaluate((table) => table.checkVisibility({ contentVisibilityAuto: true }));
+  await expect.poll(drawn).toBe(false);
+  // It stays in the reading order.
+  await expect(page.getByRole('rowheader', { name: /^21 / })).toHaveCount(1);
+  await page.getByRole('rowheader', { name: /^21 / }).evaluate((row) => row.scrollIntoView());
+  await expect.poll(drawn).toBe(true);
+  await expect(page.getByRole('rowheader', { name: /^21 / })).toBeInViewport();
 });
 
 // The system puts a ground of its own behind words: words in that colour are gone, whatever the ground of their box.
