@@ -409,13 +409,14 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
       this.#screen = this.#ask();
       this.#announcement = '';
       this.#missing = null;
+      // Before anything is drawn: with a new history entry the browser notes where the page stood, and would lay out all of the new screen for it.
+      if (fragment && this.urlState) this.#writeFragment(replace);
       this.#render();
       this.#fetchNeeds();
     } catch (thrown) {
       this.#fail(coded(thrown));
       return;
     }
-    if (fragment && this.urlState) this.#writeFragment(replace);
     this.#refocus(before, focus);
     this.dispatchEvent(new PlanChangeEvent(this.#screen));
   }
