@@ -1,13 +1,18 @@
 // npm run bench: what the engine's calls cost in Node, and how big its data is. Needs a build.
+// npm run bench -- --browser: from a gesture to its picture in a slowed Chromium, and what moves by itself; fails over its bounds.
+import { loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
+import { bounds, browserFigures, slowdown } from './bench/browser.mjs';
 import { count, seriesTimes } from './bench/series.mjs';
 import { searchTimes } from './bench/search.mjs';
 import { states } from './bench/states.mjs';
 import { bundleText, glue, moduleBytes } from './lib/engine.mjs';
 import { kB } from './lib/files.mjs';
+import { StepError } from './lib/run.mjs';
 import { main } from './lib/step.mjs';
 import { table } from './lib/table.mjs';
+import { forBrowser } from './prerequisites/index.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 200);
 const warmup = 20;
@@ -28,7 +33,18 @@ async function measure(work, count = rounds, unmeasured = warmup) {
 
 const row = (name, { min, median }, note = '') => [name, milliseconds(min), milliseconds(median), note];
 
-await main(async () => {
+async function inBrowser() {
+  await forBrowser();
+  const figures = await browserFigures({ rounds: Number(process.env.ROUNDS ?? 20) });
+  const ms = (value) => (value === undefined ? '' : `${value.toFixed(0)} ms`);
+  const cells = figures.map(({ name, size, kind, median, script, processor, slowest }) => [name, size, kind === 'shift' ? median.toFixed(4) : ms(median), ms(script), ms(processor), ms(slowest)]);
+  console.log(`from a gesture to its picture, processor slowed ${slowdown} times, load of the machine ${loadavg()[0].toFixed(1)}`);
+  console.log(table([['', 'screen', 'median', 'of it script', 'main thread', 'slowest'], ...cells], { left: [0, 1] }));
+  const over = figures.filter(({ kind, median }) => median > (bounds[kind] ?? Infinity));
+  if (over.length > 0) throw new StepError(`over ${bounds.filter} ms or a shift of ${bounds.shift}: ${over.map(({ name, size }) => `${name} (${size})`).join(', ')}`);
+}
+
+async function inNode() {
   const bytes = await moduleBytes();
   const rows = [['', 'min', 'median', '']];
   rows.push(row('compile the module', await measure(() => WebAssembly.compile(bytes), 20, 3), kB(bytes.length)));
@@ -63,4 +79,6 @@ await main(async () => {
     rows.push(row(`command: ${count.toLocaleString('en')} series to ${format}`, { min: times[0], median: times[times.length >> 1] }, 'from start to end of the process'));
   }
   console.log(table(rows, { left: [0, 3] }));
-});
+}
+
+await main(process.argv.includes('--browser') ? inBrowser : inNode);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, test } from './fixtures.mjs';
 import { at, open, tableRows } from './plan.mjs';
-import { pixels } from './png.mjs';
+import { pixels } from '../../tools/lib/png.mjs';
 
 const figure = (page, title) => page.getByRole('figure').filter({ hasText: title });
 const page4 = (indicator, more = '', page = '/') => at(`view=indicator&indicator=${indicator}${more}`, page);

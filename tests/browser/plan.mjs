@@ -14,7 +14,18 @@ export async function shown(page) {
   const elements = page.locator('plan-indicators');
   await expect(elements.first()).toBeAttached();
   for (const element of await elements.all()) await expect(element.locator('[data-view-heading]')).toBeVisible();
+  await drawAll(elements);
 }
+
+/** What is far from the screen has no text that is seen (`innerText`); tests read all of a view wherever it stands. */
+const drawAll = (elements) => elements.evaluateAll((all) => {
+  for (const { shadowRoot } of all) {
+    if (!shadowRoot || shadowRoot.adoptedStyleSheets.some(({ drawsAll }) => drawsAll)) continue;
+    const sheet = Object.assign(new CSSStyleSheet(), { drawsAll: true });
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+  }
+});
 
 /** The page's fragment for a state: `at('view=diseases')`. */
 export const at = (state, page = '/') => `${page}#plan?${state}`;

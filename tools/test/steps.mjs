@@ -47,7 +47,7 @@ async function browserTests({ browsers, grep, only = [] }) {
 
 /** Strict pages in the other engines; where WebKit cannot be had, its part is left out and says why. */
 async function strictTests({ browsers, grep }) {
-  const counts = await browserTests({ browsers: [...(browsers.includes('firefox') ? [] : ['firefox']), 'webkit'], grep, only: ['strict', 'integrity', 'search-engines', 'iframe'] });
+  const counts = await browserTests({ browsers: [...(browsers.includes('firefox') ? [] : ['firefox']), 'webkit'], grep, only: ['strict', 'integrity', 'search-engines', 'iframe', 'figures-webkit'] });
   const missing = process.env.WEBKIT_MISSING;
   if (missing) console.log(`strict pages: skipped in WebKit: ${missing}`);
   return counts;

@@ -2,6 +2,7 @@
 // Importing this registers nothing and touches no DOM.
 import type { Screen } from '#engine';
 import { attributes, escaped } from '../markup.ts';
+import { fill, words } from '../i18n/index.ts';
 import { mountError, mountScreen } from '../views/mount.tsx';
 import { titleOf } from '../views/ui.ts';
 import type { Gesture, Ui } from '../views/ui.ts';
@@ -408,13 +409,14 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
       this.#screen = this.#ask();
       this.#announcement = '';
       this.#missing = null;
+      // Before anything is drawn: with a new history entry the browser notes where the page stood, and would lay out all of the new screen for it.
+      if (fragment && this.urlState) this.#writeFragment(replace);
       this.#render();
       this.#fetchNeeds();
     } catch (thrown) {
       this.#fail(coded(thrown));
       return;
     }
-    if (fragment && this.urlState) this.#writeFragment(replace);
     this.#refocus(before, focus);
     this.dispatchEvent(new PlanChangeEvent(this.#screen));
   }
@@ -611,10 +613,10 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
     const root = this.#sheetRoot;
     if (root) {
       const inside = root.activeElement;
-      mountError(root, { lang, code: error.code, message, retry: () => void this.reload() });
+      mountError(root, { lang, theme: this.theme, code: error.code, message, retry: () => void this.reload() });
       // What had the focus is gone: the way out takes it.
       if (inside) root.querySelector('button')?.focus();
-    } else this.#showNotice(message);
+    } else this.#showNotice(this.children.length > Number(this.#notice !== null) ? fill(words(lang).fallbackStays, { message }) : message);
     this.#ready.reject(error);
     this.dispatchEvent(new PlanErrorEvent(error.code, message, error));
   }

@@ -8,12 +8,12 @@ const sentences = {
     en: 'No data address is given. Add a src attribute to the element.',
   },
   'data-unreachable': {
-    ja: 'データを読み込めませんでした。通信と src の場所を確かめて、もう一度お試しください。',
-    en: 'The data could not be loaded. Check the connection and the address in src, then try again.',
+    ja: 'データを読み込めませんでした。通信を確かめて、もう一度お試しください。（サイトを管理する方は src の場所もご確認ください。）',
+    en: 'The data could not be loaded. Check the connection, then try again. (If this is your site, check the address in src too.)',
   },
   'engine-unreachable': {
-    ja: '計算に使うファイル（.wasm）を読み込めませんでした。通信と wasm-src の場所を確かめて、もう一度お試しください。',
-    en: 'The computing module (.wasm) could not be loaded. Check the connection and the address in wasm-src, then try again.',
+    ja: '計算に使うファイル（.wasm）を読み込めませんでした。通信を確かめて、もう一度お試しください。（サイトを管理する方は wasm-src の場所もご確認ください。）',
+    en: 'The computing module (.wasm) could not be loaded. Check the connection, then try again. (If this is your site, check the address in wasm-src too.)',
   },
   'engine-blocked': {
     ja: 'WebAssembly の実行が許可されていません。ページの Content-Security-Policy の script-src に \'wasm-unsafe-eval\' を加えるか、ブラウザーを更新してください。',

@@ -110,6 +110,7 @@ export const en: Words = {
   about: 'About this data',
   retry: 'Load again',
   errorTitle: 'This could not be shown',
+  fallbackStays: '{message} What stands below can be read as it is.',
   errorCode: 'Error code: {code}',
   relatedTexts: 'Related texts',
   figure: 'Words in a figure',

@@ -109,6 +109,7 @@ export const ja = {
   about: 'このデータについて',
   retry: 'もう一度読み込む',
   errorTitle: '表示できませんでした',
+  fallbackStays: '{message}下の内容はそのまま読めます。',
   errorCode: 'エラーコード：{code}',
   relatedTexts: '関連する文章',
   figure: '図中の語',

@@ -105,7 +105,7 @@ export class FilterBar extends Component<{ ui: Ui }, { shown: boolean; opened: s
     const boxed = listing && view !== 'search';
     const groups = ui.screen.filters.filter(({ id }) => useful[view ?? '']?.includes(id) ?? true);
     // The field for words stays while somebody types words that nothing has.
-    if (groups.length === 0 && !listing) return null;
+    if (groups.length === 0 && !boxed) return null;
     const selects = groups.filter(({ multiple }) => !multiple).map((group) => <Select key={group.id} ui={ui} group={group} />);
     return (
       <section class="filters" part="filters" aria-labelledby="filters-label">

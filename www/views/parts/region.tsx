@@ -10,6 +10,7 @@ interface Props {
 export class Region extends Component<Props> {
   #element = createRef<HTMLDivElement>();
   #observer: ResizeObserver | undefined;
+  #content: Element | null = null;
 
   #look = () => {
     const element = this.#element.current;
@@ -19,14 +20,25 @@ export class Region extends Component<Props> {
     element.classList.toggle('has-after', more > 1 && element.scrollLeft < more - 1);
   };
 
+  /** Its own width, and that of what stands in it: the browser tells both after its own layout, so that none is forced here. */
+  #observe() {
+    const element = this.#element.current;
+    const content = element?.firstElementChild ?? null;
+    if (!element || content === this.#content) return;
+    this.#observer?.disconnect();
+    this.#content = content;
+    this.#observer?.observe(element);
+    if (content) this.#observer?.observe(content);
+  }
+
   override componentDidMount() {
-    if (typeof ResizeObserver === 'undefined' || !this.#element.current) return;
+    if (typeof ResizeObserver === 'undefined') return;
     this.#observer = new ResizeObserver(this.#look);
-    this.#observer.observe(this.#element.current);
+    this.#observe();
   }
 
   override componentDidUpdate() {
-    this.#look();
+    this.#observe();
   }
 
   override componentWillUnmount() {
