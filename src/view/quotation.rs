@@ -176,11 +176,15 @@ fn parts(
     let mut observations = Vec::new();
     for (name, figure) in values {
         observations.extend(printed_at(context, figure));
-        let value = stated(context, figure);
-        items.push(words.fill(Word::NameValue, &[("name", name), ("value", &value)]));
         if period.is_empty() {
             period = &figure.period;
         }
+        let mut notes = Vec::new();
+        if *figure.period != *period && !figure.period.is_empty() {
+            notes.push(figure.period.clone());
+        }
+        let value = noted(context, figure, notes);
+        items.push(words.fill(Word::NameValue, &[("name", name), ("value", &value)]));
     }
     if items.is_empty() {
         return Text::default();
@@ -194,6 +198,18 @@ fn parts(
         ("source", &*places_of(context, &observations)),
     ];
     words.fill(Word::PartsSentence, &places)
+}
+
+/// Named figures, and the whole plan's after them.
+fn beside_whole<'a>(
+    rows: impl Iterator<Item = &'a NamedFigure>,
+    whole: &'a Text,
+    total: Option<&'a Figure>,
+) -> Vec<(&'a Text, &'a Figure)> {
+    let mut values = Vec::new();
+    values.extend(rows.map(|row| (&row.label, &*row.figure)));
+    values.extend(total.map(|total| (whole, total)));
+    values
 }
 
 /// The items of a breakdown's first column and their total.
@@ -224,15 +240,8 @@ pub(super) fn projects_sentence(
     total: Option<&Figure>,
 ) -> Text {
     let whole = context.words.text(Word::WholePlan);
-    let mut values = Vec::new();
-    for row in rows {
-        if row.figure.value.is_some() {
-            values.push((&row.label, &*row.figure));
-        }
-    }
-    if let Some(total) = total {
-        values.push((&whole, total));
-    }
+    let known = rows.iter().filter(|row| row.figure.value.is_some());
+    let values = beside_whole(known, &whole, total);
     let projects: Vec<u16> = context.parts("PROJECT").collect();
     let summed = summed_items(context, position, &projects, rows);
     parts(context, indicator, title, &values, &summed)
@@ -306,13 +315,7 @@ pub(super) fn selection_sentence(
     }
     let whole = words.text(Word::WholePlan);
     let total = context.main_value(profile.indicator);
-    let mut values = Vec::new();
-    for row in &cut.figures {
-        values.push((&row.label, &*row.figure));
-    }
-    if let Some(total) = &total {
-        values.push((&whole, &**total));
-    }
+    let values = beside_whole(cut.figures.iter(), &whole, total.as_deref());
     let position = profile.indicator;
     let summed = summed_items(context, position, &context.filter.projects, &cut.figures);
     let title = words.text(Word::Selection);

@@ -16,7 +16,7 @@ pub struct ViewState {
     #[cfg_attr(feature = "viewer", tsify(type = "\"ja\" | \"en\""))]
     pub lang: Lang,
     /// `board`, `attention`, `indicators`, `indicator`, `projects`, `project`, `diseases`, `disease`, `results`,
-    /// `efforts`, `data`, `method` or `glossary`.
+    /// `efforts`, `search`, `data`, `method` or `glossary`.
     pub view: String,
     /// Indicator code of the `indicator` view.
     pub indicator: String,

@@ -9,7 +9,7 @@
  * @attr {string} integrity - Hashes of the data and its parts as in HTML (`sha384-…`, several apart by spaces); another content is not used.
  * @attr {string} [wasm-integrity=the hash of the module that the script was built with] - Hash of the engine; another content is not used.
  * @attr {"ja"|"en"} [lang=the nearest lang around the element, else ja] - Language.
- * @attr {string} [view=board] - `board`, `attention`, `indicators`, `indicator`, `projects`, `project`, `diseases`, `disease`, `results`, `efforts`, `data`, `method` or `glossary`.
+ * @attr {string} [view=board] - `board`, `attention`, `indicators`, `indicator`, `projects`, `project`, `diseases`, `disease`, `results`, `efforts`, `search`, `data`, `method` or `glossary`.
  * @attr {string} indicator - Code of the indicator that the `indicator` view shows, e.g. `PAPERS_TOP1`.
  * @attr {string} narrative - Id of the result case that is read in the `results` view.
  * @attr {string} section - Code of the section in the `efforts` view.
