@@ -68,7 +68,7 @@ export const en: Words = {
   projects: 'Project',
   items: 'Item',
   bar: 'Bar',
-  choiceCounts: '(numbers: indicators that match)',
+  choiceCounts: 'Numbers: items that match.',
   toList: 'To the list',
   selection: 'Values of the selection',
   wholePlanOnly: 'The target, official grade and computed signal below are those of the whole plan. Filters do not change them.',

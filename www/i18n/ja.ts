@@ -67,7 +67,7 @@ export const ja = {
   projects: 'プロジェクト',
   items: '項目',
   bar: '棒グラフ',
-  choiceCounts: '（数字は該当する指標の数）',
+  choiceCounts: '数字は、当てはまる項目の数です。',
   toList: '絞り込んだ一覧へ',
   selection: '絞り込んだ範囲の値',
   wholePlanOnly: 'ここから下の目標、公式の評価、計算した判定は、計画全体のものです。絞り込みでは変わりません。',

@@ -5,6 +5,7 @@ import { words } from '../i18n/index.ts';
 import { Icon } from './parts/icon.tsx';
 import { toggled } from './ui.ts';
 import type { Ui } from './ui.ts';
+import { isUseful } from './useful-filters.ts';
 
 const without = (ui: Ui, { filter, code }: Chip): State => {
   if (filter === 'query' || filter === 'method') return { [filter]: '' };
@@ -14,7 +15,7 @@ const without = (ui: Ui, { filter, code }: Chip): State => {
 
 /** The active filters; each can be taken away, and all at once. */
 export function Chips({ ui }: { ui: Ui }) {
-  const { chips } = ui.screen;
+  const chips = ui.screen.chips.filter(({ filter }) => isUseful(ui.screen.body?.view, filter));
   const label = words(ui.lang);
   if (chips.length === 0) return null;
   // The words of a search are no filter of it.

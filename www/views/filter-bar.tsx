@@ -5,14 +5,7 @@ import { Icon } from './parts/icon.tsx';
 import { SearchBox } from './parts/search-box.tsx';
 import { isListing, isOfTexts } from './ui.ts';
 import type { Ui } from './ui.ts';
-
-/** On these pages only some filters change what is seen; everywhere else all that there are. */
-const useful: Readonly<Record<string, readonly string[]>> = {
-  indicator: ['project', 'disease', 'year', 'method'],
-  diseases: ['project', 'disease', 'year'],
-  disease: ['year'],
-  projects: ['year'],
-};
+import { isUseful } from './useful-filters.ts';
 
 const searchLabel = (view: string | undefined) => (view === 'data' ? 'searchChecks' : isOfTexts(view) ? 'searchTexts' : 'search');
 
@@ -73,7 +66,8 @@ export function Choices({ ui, group, open, toggle, none = [] }: {
       </button>
       {open && (
         <fieldset class="choices" id={id} onKeyDown={close}>
-          <legend class="choices-legend">{group.label}{group.options.some(({ count }) => count >= 0) && <span class="small quiet"> {words(ui.lang).choiceCounts}</span>}</legend>
+          <legend class="choices-legend">{group.label}</legend>
+          {group.options.some(({ count }) => count >= 0) && <p class="small quiet">{words(ui.lang).choiceCounts}</p>}
           <ul class="choices-list">
             {group.options.map(({ code, label, count, selected }) => (
               <li key={code}>
@@ -103,7 +97,7 @@ export class FilterBar extends Component<{ ui: Ui }, { shown: boolean; opened: s
     const view = ui.screen.body?.view;
     const listing = isListing(view);
     const boxed = listing && view !== 'search';
-    const groups = ui.screen.filters.filter(({ id }) => useful[view ?? '']?.includes(id) ?? true);
+    const groups = ui.screen.filters.filter(({ id }) => isUseful(view, id));
     // The field for words stays while somebody types words that nothing has.
     if (groups.length === 0 && !boxed) return null;
     const selects = groups.filter(({ multiple }) => !multiple).map((group) => <Select key={group.id} ui={ui} group={group} />);
