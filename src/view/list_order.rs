@@ -137,6 +137,18 @@ pub(super) fn ordered<'a>(
     ordered
 }
 
+/// The first unit that has the same name in the reader's language: what reads alike is counted alike.
+fn named_unit(context: &Context<'_>, unit: u16) -> u16 {
+    let units = context.codes("UNIT_MEASURE");
+    let name = |at: u16| {
+        units
+            .get(usize::from(at))
+            .map(|it| it.label.get(context.words.lang))
+    };
+    let mut positions = 0..unit;
+    positions.find(|at| name(*at) == name(unit)).unwrap_or(unit)
+}
+
 #[inline(never)]
 fn key(context: &Context<'_>, profile: &Profile, column: Column) -> Option<Key> {
     let indicator = context.indicator(profile.indicator)?;
@@ -149,7 +161,7 @@ fn key(context: &Context<'_>, profile: &Profile, column: Column) -> Option<Key> 
     let place = |place: Option<usize>| u16::try_from(place?).ok().map(group);
     let amount = |position: u32| {
         Some(Key {
-            group: context.plan.fact(position)?.unit,
+            group: named_unit(context, context.plan.fact(position)?.unit),
             number: context.plan.amount(position)?,
         })
     };
@@ -159,7 +171,7 @@ fn key(context: &Context<'_>, profile: &Profile, column: Column) -> Option<Key> 
         Column::Value => amount(context.main(profile.indicator)?),
         Column::Previous => amount(previous(context, profile.indicator)?),
         Column::Target => Some(Key {
-            group: target?.unit,
+            group: named_unit(context, target?.unit),
             number: found?.pace.target?,
         }),
         Column::Ratio => Some(Key {
@@ -167,7 +179,7 @@ fn key(context: &Context<'_>, profile: &Profile, column: Column) -> Option<Key> 
             number: found?.pace.ratio?,
         }),
         Column::Remaining => Some(Key {
-            group: compared_unit(context, target?),
+            group: named_unit(context, compared_unit(context, target?)),
             number: found?.pace.remaining?,
         }),
         Column::Grade => profile.grade.flatten().map(group),

@@ -55,8 +55,8 @@ test('a case is read whole, with its place; Back returns to the list', async ({ 
   await expect(heading).toBeFocused();
   await expect(page.getByText('東邦大学、帝京大学')).toBeVisible();
   await expect(page.getByText(/57施設・1794例/)).toBeVisible();
-  const place = await page.getByText(/文字位置\d+$/).innerText();
-  const offset = Number(/文字位置(\d+)/.exec(place)[1]);
+  const place = await page.getByText(/テキストの\d+文字目から/).innerText();
+  const offset = Number(/テキストの(\d+)文字目/.exec(place)[1]);
   // The offset counts code points.
   expect([...source].slice(offset, offset + 6).join('')).toBe('実臨床におけ');
   await page.goBack();

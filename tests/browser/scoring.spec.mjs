@@ -173,7 +173,7 @@ test.describe('what needs attention', () => {
     await page.getByRole('link', { name: '確認が必要な項目を見る（16件）' }).click();
     await expect(page.getByRole('heading', { level: 3, name: '確認が必要な項目' })).toBeFocused();
     await expect(page.locator('plan-indicators .section-title').filter({ hasText: '（' })).toHaveText([
-      '公式の評価と計算した判定が異なる（2）', '値が目標期間の外（参考比較）（2）', '値の公表なし（1）', '数値では判定できない（1）', '速報値を含む（2）', '評価に備考の記載がない（8）',
+      '公式の評価がB（1）', '公式の評価と計算した判定が異なる（2）', '値が目標期間の外（参考比較）（1）', '値の公表なし（1）', '数値では判定できない（1）', '速報値を含む（2）', '評価に備考の記載がない（8）',
     ]);
     await expect(page.getByRole('rowheader')).toHaveCount(16);
     const fih = page.getByRole('row').filter({ hasText: '国内FIH試験実施件数' });

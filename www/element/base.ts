@@ -126,5 +126,6 @@
  * @cssprop [--plan-font='Noto Sans JP', …, sans-serif] - Typeface.
  * @cssprop [--plan-max-width=none] - Widest layout.
  * @cssprop [--plan-radius=8px] - Corners.
+ * @cssprop [--plan-content-visibility=auto] - `visible`: what is far from the screen is laid out too, so that the height is known at once, as a frame needs it.
  */
 export class PlanIndicatorsBase extends (globalThis.HTMLElement ?? (class {} as unknown as typeof HTMLElement)) {}

@@ -33,7 +33,7 @@ export function IndicatorHead({ ui, page }: { ui: Ui; page: Page }) {
 function Selection({ ui, cut }: { ui: Ui; cut: Cut }) {
   if (cut.state === 'none') return null;
   return (
-    <div class="value-selection">
+    <div class="value-selection" part="selection">
       <Heading ui={ui} depth={2} class="minor-title">{words(ui.lang).selection}</Heading>
       <CutFigures ui={ui} cut={cut} />
     </div>
