@@ -25,6 +25,8 @@ async function show(page, base, { page: path, state, hinder: hindrance = {}, unt
   // Notices of something slow come with a delay of their own.
   if (hindrance.held) await page.waitForTimeout(1500);
   else if (!until) await page.locator('plan-indicators .waiting').waitFor({ state: 'detached' });
+  // What is far from the screen is in the picture too.
+  await page.evaluate(() => document.querySelector('plan-indicators')?.style.setProperty('--plan-content-visibility', 'visible'));
   await page.evaluate(() => document.fonts.ready);
 }
 
