@@ -37,15 +37,18 @@ test('every transcribed printing is in the dataset, and nothing else is', () => 
   const both = [...table('transcription/first-observations.csv'), ...table('transcription/second-observations.csv')];
   const kept = new Map(both.filter((row) => resolved.get(row.SOURCE_OFFSET) !== 'no row').map((row) => [row.SOURCE_OFFSET, row]));
   const facts = new Map(table('observations.csv').map((row) => [row.OBS_ID, row]));
+  const counters = new Map(table('codelists/UNIT_MEASURE.csv').map((row) => [row.CODE, row.LABEL_JA]));
   const printings = table('printings.csv');
   assert.equal(printings.length, kept.size);
   for (const printing of printings) {
     const row = kept.get(printing.SOURCE_OFFSET);
     const fact = facts.get(printing.OBS_ID);
     assert.ok(row && fact, printing.SOURCE_OFFSET);
-    for (const column of ['INDICATOR', 'PROJECT', 'TIME_PERIOD', 'PERIOD_START', 'PERIOD_END', 'PERIOD_BASIS', 'MEASURE', 'OBS_VALUE', 'UNIT_MEASURE', 'UNIT_MULT', 'OBS_STATUS']) {
+    for (const column of ['INDICATOR', 'PROJECT', 'TIME_PERIOD', 'PERIOD_START', 'PERIOD_END', 'PERIOD_BASIS', 'MEASURE', 'OBS_VALUE', 'UNIT_MULT', 'OBS_STATUS']) {
       assert.equal(fact[column], row[column], `${printing.SOURCE_OFFSET} ${column}`);
     }
+    // Both read the printed counter; the dataset says besides what 件 counts where English has a word for it.
+    assert.equal(counters.get(fact.UNIT_MEASURE), counters.get(row.UNIT_MEASURE), `${printing.SOURCE_OFFSET} UNIT_MEASURE`);
     const breakdown = row.BREAKDOWN === '_T' ? {} : Object.fromEntries(row.BREAKDOWN.split(';').map((part) => part.split('=')));
     for (const [dimension, code] of Object.entries(breakdown)) assert.equal(fact[dimension], code, printing.SOURCE_OFFSET);
     assert.equal(printing.PRINTED, row.PRINTED);
