@@ -1,6 +1,6 @@
 // The release as a web officer puts it on a server: unpacked below a path, two lines in a page under the strict policy;
 // from another host; and on nginx and Apache with the settings that it brings.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -145,7 +145,15 @@ for (const name of ['nginx', 'apache2']) {
     cpSync(join(site.root, 'files', folder), join(root, folder), { recursive: true });
     laterEdition(root, folder, later);
     const { about } = JSON.parse(readFileSync(join(root, folder, 'data/medical-rd-plan-3.json'), 'utf8'));
-    const write = (at) => writeFileSync(join(root, 'page.html'), page(`/${at}`));
+    let edits = 0;
+    /** nginx tells files of one size apart by the second of their last change: an edit is never as old as the one before. */
+    const write = (at) => {
+      const file = join(root, 'page.html');
+      writeFileSync(file, page(`/${at}`));
+      edits += 1;
+      const changed = new Date(Date.now() + edits * 1000);
+      utimesSync(file, changed, changed);
+    };
     const widget = tab.locator('plan-indicators');
     /** What a reader who comes again sees, texts from a file of their own included. */
     const comes = async (address, edition) => {

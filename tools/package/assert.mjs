@@ -6,14 +6,6 @@ const wanted = (condition, complaint) => {
 };
 const squeezed = (text) => text.replace(/\s+/g, '');
 
-/** The row of the expected target, wherever the element draws it. */
-async function boardRow(element, { number, name, value }) {
-  const row = element.getByRole('row', { name: new RegExp(`^${number} `) });
-  await row.waitFor();
-  const text = squeezed(await row.innerText());
-  wanted(text.includes(squeezed(name)) && text.includes(value), `the board's row ${number} does not say "${name} ${value}": ${text}`);
-}
-
 const until = async (holds, complaint) => {
   const end = Date.now() + 10_000;
   while (!(await holds())) {
@@ -21,6 +13,17 @@ const until = async (holds, complaint) => {
     await new Promise((resolve) => { setTimeout(resolve, 50); });
   }
 };
+
+/** The row of the expected target, wherever the element draws it. What is far from the screen is drawn when it comes near. */
+async function boardRow(element, { number, name, value }) {
+  const row = element.getByRole('row', { name: new RegExp(`^${number} `) });
+  await row.scrollIntoViewIfNeeded();
+  const says = async () => {
+    const text = squeezed(await row.innerText());
+    return text.includes(squeezed(name)) && text.includes(value);
+  };
+  await until(says, `the board's row ${number} does not say "${name} ${value}"`);
+}
 
 /** The frame of a page once its board stands; `sandbox` in place of the one that is written, null for none. */
 async function framed(page, expected, sandbox) {
