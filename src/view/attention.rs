@@ -2,7 +2,7 @@
 
 use crate::query::Profile;
 use crate::score::{Concern, concerns};
-use crate::words::{self, Word};
+use crate::words::{self, Text, Word};
 
 use super::assessed::{progress, remark};
 use super::board::target_row;
@@ -48,6 +48,7 @@ pub(super) fn attends(context: &Context<'_>, profile: &Profile) -> bool {
 pub(super) fn attention(context: &Context<'_>) -> Attention {
     let words = context.words;
     let (total, count) = attention_counts(context);
+    let admitted = context.admitted();
     let (mut groups, mut counts) = (Vec::new(), Vec::new());
     for concern in Concern::ALL {
         let mut group = TargetGroup {
@@ -55,17 +56,16 @@ pub(super) fn attention(context: &Context<'_>) -> Attention {
             title: words.text(concern_word(concern)),
             ..TargetGroup::default()
         };
-        let mut grades = Vec::new();
-        for &profile in &context.admitted() {
-            let Some(row) = row(context, profile, concern) else {
-                continue;
-            };
-            group.rows.push(row);
-            let grade = profile.grade.flatten();
-            let grade = grade.map(|grade| context.code("GRADE", grade));
-            grades.extend(grade.filter(|grade| !grades.contains(grade)));
+        for &profile in &admitted {
+            group.rows.extend(row(context, profile, concern));
         }
         if concern == Concern::Unfavourable {
+            let mut grades: Vec<Text> = Vec::new();
+            for row in &group.rows {
+                if !grades.contains(&row.grade.code) {
+                    grades.push(row.grade.code.clone());
+                }
+            }
             let places = [("grades", &*words.list(&grades))];
             group.title = words.fill(Word::ConcernUnfavourable, &places);
         }
@@ -90,7 +90,7 @@ pub(super) fn attention(context: &Context<'_>) -> Attention {
     Attention {
         title: words.text(Word::ViewAttention),
         lead: words.fill(
-            match context.admitted().len() < context.profiles.len() {
+            match admitted.len() < context.profiles.len() {
                 true => Word::AttentionLeadNarrowed,
                 false => Word::AttentionLead,
             },

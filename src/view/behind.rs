@@ -1,6 +1,6 @@
 //! The targets that the overview names first: graded unfavourably, or below pace.
 
-use crate::score::State;
+use crate::score::{Concern, concerns};
 use crate::words::{self, Text, Word};
 
 use super::TargetRow;
@@ -15,9 +15,9 @@ pub(super) fn behind(context: &Context<'_>) -> Vec<TargetRow> {
         let Some(found) = &profile.assessment else {
             continue;
         };
-        // The favourable grade is the first of the scheme.
-        let unfavourable = profile.grade.flatten().is_some_and(|grade| grade > 0);
-        if (unfavourable || found.state == State::BelowPace)
+        let concerns = concerns(context.plan, found);
+        let named = [Concern::Unfavourable, Concern::BelowPace];
+        if named.iter().any(|concern| concerns.contains(concern))
             && let Some(mut row) = target_row(context, profile)
         {
             row.remark = found.grade.map(|grade| remark(context, grade));

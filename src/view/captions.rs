@@ -25,7 +25,11 @@ pub(super) fn source_line(context: &Context<'_>, position: u32) -> Text {
 
 /// The source line of a figure; of one that is printed nowhere, the document.
 pub(super) fn source_of(context: &Context<'_>, figure: Option<&Figure>) -> Text {
-    match figure.and_then(|figure| printed_at(context, figure)) {
+    line_at(context, figure.and_then(|it| printed_at(context, it)))
+}
+
+fn line_at(context: &Context<'_>, position: Option<u32>) -> Text {
+    match position {
         Some(position) => source_line(context, position),
         None => document_title(context, 0),
     }
@@ -45,8 +49,9 @@ fn shared_source(context: &Context<'_>, figures: &[(&Text, &Figure)]) -> Text {
     let mut observations = Vec::new();
     let mut lines = Vec::new();
     for (_, figure) in figures {
-        observations.extend(printed_at(context, figure));
-        let line = source_of(context, Some(figure));
+        let position = printed_at(context, figure);
+        observations.extend(position);
+        let line = line_at(context, position);
         if !lines.contains(&line) {
             lines.push(line);
         }

@@ -112,6 +112,13 @@ async function processorTime(session) {
   return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }
 
+/** What a gesture gives, with the processor time it took. */
+async function timed(session, gesture) {
+  const before = await processorTime(session);
+  const time = await gesture();
+  return { ...time, processor: (await processorTime(session)) - before };
+}
+
 async function filterTimes({ page, session }, { open, box, select, values }, rounds) {
   const times = [];
   if (open) {
@@ -120,11 +127,10 @@ async function filterTimes({ page, session }, { open, box, select, values }, rou
     await page.locator('plan-indicators .choice').first().waitFor();
   }
   for (let round = -4; round < rounds; round += 1) {
-    const before = await processorTime(session);
-    const time = open
-      ? await page.evaluate((name) => globalThis.bench.tick(name), box)
-      : await page.evaluate(([id, value]) => globalThis.bench.choose(id, value), [select, values[Math.abs(round) % values.length]]);
-    if (round >= 0) times.push({ ...time, processor: (await processorTime(session)) - before });
+    const time = await timed(session, () => (open
+      ? page.evaluate((name) => globalThis.bench.tick(name), box)
+      : page.evaluate(([id, value]) => globalThis.bench.choose(id, value), [select, values[Math.abs(round) % values.length]])));
+    if (round >= 0) times.push(time);
   }
   return times;
 }
@@ -170,9 +176,8 @@ export async function browserFigures({ rounds = 20 } = {}) {
         for (let round = -2; round < rounds; round += 1) {
           await page.evaluate((view) => globalThis.bench.go(view), from);
           await page.locator('plan-indicators .waiting').waitFor({ state: 'detached' });
-          const before = await processorTime(session);
-          const time = await page.evaluate((view) => globalThis.bench.go(view), to);
-          if (round >= 0) times.push({ ...time, processor: (await processorTime(session)) - before });
+          const time = await timed(session, () => page.evaluate((view) => globalThis.bench.go(view), to));
+          if (round >= 0) times.push(time);
           await page.locator('plan-indicators .waiting').waitFor({ state: 'detached' });
         }
         rows.push({ name, size, kind: 'view', ...summary(times) });

@@ -3,15 +3,13 @@ import { Go } from './parts/go.tsx';
 import { titleOf } from './ui.ts';
 import type { Ui } from './ui.ts';
 
-/** The list that a page of one thing belongs to. */
-const above: Readonly<Record<string, string>> = { indicator: 'indicators', project: 'projects', disease: 'diseases', result: 'results' };
-
 /** Where a view stands among the others, where no page around the element says it. */
 export function Breadcrumbs({ ui }: { ui: Ui }) {
   const { nav, body } = ui.screen;
   if (!body || body.view === 'board') return null;
   const label = words(ui.lang);
-  const steps = nav.filter(({ view }, index) => index === 0 || view === above[body.view]);
+  // Above a page of one thing stands the list that it belongs to, which the navigation marks.
+  const steps = nav.filter(({ view, current }, index) => index === 0 || (current && view !== body.view));
   return (
     <nav class="breadcrumbs" part="breadcrumbs" aria-labelledby="breadcrumbs-label">
       <span class="hidden" id="breadcrumbs-label">{label.breadcrumbs}</span>
