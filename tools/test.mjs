@@ -32,7 +32,7 @@ async function attempt({ name, work }) {
   // A step that failed without counted failures is one failure.
   const failures = complaint === undefined ? failed : Math.max(failed, 1);
   const counted = passed + failed > 0 ? `${passed} passed${failed > 0 ? `, ${failed} failed` : ''}` : '';
-  const result = failures > 0 ? ['FAILED', counted].filter(Boolean).join(': ') : counted || note || 'ok';
+  const result = [failures > 0 ? ['FAILED', counted].filter(Boolean).join(': ') : counted, note].filter(Boolean).join('; ') || 'ok';
   if (complaint !== undefined) console.log(`\n${complaint}\n`);
   console.log(`${name}: ${result} (${time})`);
   return { name, time, result, passed, failures };

@@ -14,8 +14,26 @@ export const nodeCounts = (output) => ({
   failed: sum(output, /^(?:ℹ|#) (?:fail|cancelled) (\d+)$/gm),
 });
 
-/** From Playwright's JSON report. */
-export const playwrightCounts = ({ stats, errors = [] }) => ({
-  passed: stats.expected + stats.flaky,
-  failed: stats.unexpected + errors.length,
-});
+/** Every spec below some suites of Playwright's JSON report, with the titles it stands under. */
+const specsOf = (suites, above = []) =>
+  suites.flatMap((suite) => [
+    ...(suite.specs ?? []).map((spec) => ({ ...spec, title: [...above, suite.title, spec.title].join(' › ') })),
+    ...specsOf(suite.suites ?? [], [...above, suite.title]),
+  ]);
+
+/** So many tests may need a second try before the run fails for it. */
+const unsteadyAllowed = 2;
+
+/**
+ * From Playwright's JSON report. A test that only the second try passed is named, and more than a few of them are
+ * failures: then it is not the machine that is unsteady.
+ */
+export function playwrightCounts({ stats, errors = [], suites = [] }) {
+  const unsteady = specsOf(suites).filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ title }) => title);
+  const tooMany = stats.flaky > unsteadyAllowed;
+  return {
+    passed: stats.expected + (tooMany ? 0 : stats.flaky),
+    failed: stats.unexpected + errors.length + (tooMany ? stats.flaky : 0),
+    ...(unsteady.length > 0 ? { note: `at the second try: ${unsteady.join('; ')}` } : {}),
+  };
+}

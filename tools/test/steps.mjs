@@ -34,7 +34,7 @@ async function browserTests({ browsers, grep, only = [] }) {
   const result = await run(
     process.execPath,
     [
-      at('node_modules/@playwright/test/cli.js'), 'test', '--reporter=list,json',
+      at('node_modules/@playwright/test/cli.js'), 'test', '--reporter=list,json', '--retries=1',
       ...browsers.map((name) => `--project=${name}`), ...(grep ? ['--grep', grep] : []), ...only,
     ],
     // The report must outlive the runner, which empties its own folder at the start.

@@ -15,7 +15,19 @@ test('node: pass, fail and cancelled', () => {
   assert.deepEqual(nodeCounts('# pass 7\n# fail 0\n'), { passed: 7, failed: 0 });
 });
 
-test('playwright: flaky passes, errors outside of tests fail', () => {
-  const stats = { expected: 4, unexpected: 1, flaky: 1, skipped: 2 };
-  assert.deepEqual(playwrightCounts({ stats, errors: [{ message: 'no' }] }), { passed: 5, failed: 2 });
+test('playwright: errors outside of tests fail', () => {
+  const stats = { expected: 4, unexpected: 1, flaky: 0, skipped: 2 };
+  assert.deepEqual(playwrightCounts({ stats, errors: [{ message: 'no' }] }), { passed: 4, failed: 2 });
+});
+
+test('playwright: what passed at the second try is named; three of them fail', () => {
+  const suites = (...titles) => [{ title: 'a.spec.mjs', specs: [{ title: 'steady', tests: [{ status: 'expected' }] }], suites: [{ title: 'part', specs: titles.map((title) => ({ title, tests: [{ status: 'flaky' }] })) }] }];
+  assert.deepEqual(
+    playwrightCounts({ stats: { expected: 4, unexpected: 0, flaky: 2 }, suites: suites('one', 'two') }),
+    { passed: 6, failed: 0, note: 'at the second try: a.spec.mjs › part › one; a.spec.mjs › part › two' },
+  );
+  assert.deepEqual(
+    playwrightCounts({ stats: { expected: 4, unexpected: 0, flaky: 3 }, suites: suites('one', 'two', 'three') }),
+    { passed: 4, failed: 3, note: 'at the second try: a.spec.mjs › part › one; a.spec.mjs › part › two; a.spec.mjs › part › three' },
+  );
 });
