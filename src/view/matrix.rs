@@ -41,6 +41,14 @@ pub(super) fn matrix(context: &Context<'_>, cases: &[(u16, TextProfile)]) -> Mat
             cells,
         });
     }
+    let none = |row: &MatrixRow| row.cells.iter().all(|cell| &*cell.kind == "none");
+    let mut summary = summary(context, position, indicator.unit);
+    if rows.iter().all(none) {
+        // A table of nothing but dashes says less than one sentence.
+        summary = words.text(Word::MatrixNoData);
+        columns.clear();
+        rows.clear();
+    }
     let unit = context.entry("UNIT_MEASURE", indicator.unit);
     let unit = unit.map_or("", |unit| words::unit_name(words, "2", unit));
     let year = words::fiscal_year(words, context.filter.year);
@@ -48,7 +56,7 @@ pub(super) fn matrix(context: &Context<'_>, cases: &[(u16, TextProfile)]) -> Mat
     Matrix {
         title: words.fill(Word::MatrixTitle, &[("indicator", name)]),
         subtitle: words.fill(Word::MatrixSubtitle, &[("unit", unit), ("period", &year)]),
-        summary: summary(context, position, indicator.unit),
+        summary,
         definition: context.optional_text(indicator.definition.as_ref()),
         indicator: (&indicator.code).into(),
         columns,

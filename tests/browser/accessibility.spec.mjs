@@ -322,7 +322,7 @@ test.describe('language:', () => {
     await expect(english).toHaveAttribute('aria-pressed', 'true');
     await expect(english).toBeFocused();
     await expect(page.getByRole('heading', { level: 3 })).toHaveText(/^The report grades 19 of 21 targets A/);
-    expect(new URL(page.url()).hash).toBe('#plan?project=PJ4&lang=en');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#plan?project=PJ4&lang=en');
     await page.getByRole('button', { name: '日本語' }).click();
     await expect(status(page)).toHaveText('7件の指標に内訳があり、17件にはこの内訳がありません');
   });

@@ -31,8 +31,8 @@ test('the outcome figures are 31 approvals, 136 guidelines and 19 products', asy
 
 test('the 21 targets stand in plan order, 4 overall and 17 special', async ({ page }) => {
   const numbers = (name) => page.getByRole('table', { name }).getByRole('rowheader').evaluateAll((heads) => heads.map((head) => parseInt(head.innerText, 10)));
-  expect(await numbers('全体目標')).toEqual([1, 2, 3, 4]);
-  expect(await numbers('特設目標')).toEqual(Array.from({ length: 17 }, (_, index) => index + 5));
+  await expect.poll(() => numbers('全体目標')).toEqual([1, 2, 3, 4]);
+  await expect.poll(() => numbers('特設目標')).toEqual(Array.from({ length: 17 }, (_, index) => index + 5));
 });
 
 test('each of the 21 targets shows its name, target, value, period, grade and signal', async ({ page }) => {
@@ -65,8 +65,8 @@ test('a period is shown beside a value only where it is not the reporting year, 
 
 test('as cards on a narrow page every value carries its period', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  expect(await seen(cell(target(page, 1), 'value'))).toContain('158件令和7年度（2025年度）');
-  expect(await seen(cell(target(page, 4), 'value'))).toContain('86件令和6年（2024年）・暦年');
+  await expect.poll(() => seen(cell(target(page, 1), 'value'))).toContain('158件令和7年度（2025年度）');
+  await expect.poll(() => seen(cell(target(page, 4), 'value'))).toContain('86件令和6年（2024年）・暦年');
 });
 
 test('a count leads to its rows and back', async ({ page }) => {
@@ -86,8 +86,8 @@ test('the computed signal never reads like an official grade', async ({ page }) 
 
 test('the bars tell value, target and pace in words', async ({ page }) => {
   const words = { 1: '値158件、目標130件', 6: '値75件、目標150件、この時点のペース60件', 7: '値40社、目標70社、この時点のペース34.6社', 16: '値271人、目標750人、この時点のペース300人' };
-  for (const [number, text] of Object.entries(words)) expect(await seen(cell(target(page, number), 'comparison'))).toBe(text);
-  for (const number of [14, 19]) expect(await seen(cell(target(page, number), 'comparison'))).toBe('');
+  for (const [number, text] of Object.entries(words)) await expect.poll(() => seen(cell(target(page, number), 'comparison'))).toBe(text);
+  for (const number of [14, 19]) await expect.poll(() => seen(cell(target(page, number), 'comparison'))).toBe('');
 });
 
 test('the overview says what it stands on: source, edition, date, machine-made text, not by the government', async ({ page }) => {

@@ -44,7 +44,7 @@ test('what is chosen stands in the lines, in the preview and in the address', as
   await expect(page.getByText('この画面には、そのまま貼り付けられる表がありません。')).toBeVisible();
   await expect(preview(page)).toHaveAttribute('view', 'indicators');
   await expect(preview(page)).toHaveAttribute('theme', 'dark');
-  expect(new URL(page.url()).hash).toBe('#project=PJ4&view=indicators&lang=en&theme=dark&heading-level=3&hide=legend&width=768&at=https://data.example.go.jp/plan&hashes=1');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#project=PJ4&view=indicators&lang=en&theme=dark&heading-level=3&hide=legend&width=768&at=https://data.example.go.jp/plan&hashes=1');
   const before = await lines(page, 'element').inputValue();
   await page.reload();
   await expect(lines(page, 'element')).toHaveValue(before);

@@ -307,10 +307,10 @@ test.describe('several elements and copies', () => {
     await expect(first.getByRole('status')).toHaveText('7件の指標に内訳があり、17件にはこの内訳がありません');
     await expect(second.locator('.chip')).toHaveCount(0);
     expect(await second.evaluate((each) => each.state().project)).toEqual([]);
-    expect(new URL(page.url()).hash).toBe('#one?project=PJ4');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#one?project=PJ4');
     await second.evaluate((each) => each.show({ view: 'board' }));
     await expect(second.getByRole('heading', { level: 3 })).toHaveText(/^The report grades 19 of 21 targets/);
-    expect(new URL(page.url()).hash).toBe('#one?project=PJ4');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#one?project=PJ4');
   });
 
   test('a second copy of the script leaves the first in place and says so', async ({ page, watch }) => {
@@ -531,7 +531,7 @@ test.describe('events', () => {
     await page.getByRole('link', { name: '治験に至った件数' }).click();
     expect(await page.evaluate(() => globalThis.selected)).toBe('TRIALS');
     expect(await element(page).evaluate((each) => each.state().view)).toBe('board');
-    expect(new URL(page.url()).hash).toBe('');
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
   });
 
   test('plan-select left alone opens the indicator', async ({ page }) => {
@@ -571,14 +571,14 @@ test.describe('the address', () => {
     await page.getByRole('searchbox', { name: '指標名で検索' }).pressSequentially('治験数');
     await expect(status(page)).toHaveText(/^\d件の指標を表示$/);
     expect(await page.evaluate(() => history.length)).toBe(before);
-    expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#plan?query=治験数');
+    await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toBe('#plan?query=治験数');
   });
 
   test('what the page asked for at first is not repeated; its own fragments are left alone', async ({ page }) => {
     await open(page, '/slots.html');
-    expect(new URL(page.url()).hash).toBe('');
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
     await page.getByRole('link', { name: 'ページの先頭' }).click();
-    expect(new URL(page.url()).hash).toBe('#top');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#top');
     expect(await element(page).evaluate((each) => each.state().view)).toBe('indicators');
     await page.getByRole('link', { name: '概要' }).click();
     const overview = new URL(page.url()).hash;
@@ -594,7 +594,7 @@ test.describe('the address', () => {
     await open(page, '/minimal.html');
     await page.getByRole('button', { name: 'すべての指標' }).click();
     await expect(page.getByRole('heading', { level: 3 })).toBeFocused();
-    expect(page.url()).toMatch(/minimal\.html$/);
+    await expect.poll(() => page.url()).toMatch(/minimal\.html$/);
   });
 
   test('a link opens in a new tab where the reader asks for one', async ({ page, context, browserName }) => {

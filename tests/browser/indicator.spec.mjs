@@ -184,7 +184,7 @@ test.describe('7) drug-discovery start-ups', () => {
 
   test('43 cases and 40 companies are both shown, the target of 70 is in companies', async ({ page }) => {
     await expect(page.locator('.value-amount')).toHaveText('43件');
-    expect(await seen(page.locator('.other-values'))).toContain('40社');
+    await expect.poll(() => seen(page.locator('.other-values'))).toContain('40社');
     await expect(section(page, '目標と目標ペース')).toContainText('70社');
     await expect(section(page, '計算した判定（このツールの計算）')).toContainText('目標・値・評価の単位がそろっていない');
   });
@@ -249,7 +249,7 @@ test('opening an indicator from the board moves the focus to its heading; back r
   await open(page);
   await page.getByRole('link', { name: '治験に至った件数' }).click();
   await expect(page.getByRole('heading', { level: 3, name: '治験に至った件数' })).toBeFocused();
-  expect(new URL(page.url()).hash).toBe('#plan?view=indicator&indicator=TRIALS');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#plan?view=indicator&indicator=TRIALS');
   await back(page);
   await expect(page.getByRole('heading', { level: 3 })).toHaveText(/^報告書の評価では、21の目標のうち/);
   expect((await focused(page)).text).toMatch(/^報告書の評価では、21の目標のうち/);

@@ -16,7 +16,7 @@ test('stands in plan order, kind after kind', async ({ page }) => {
   await expect(heads(page)).toHaveText(['指標', '値', '目標', '公式の評価', '計算した判定']);
   await expect(head(page, '指標')).toHaveAttribute('aria-sort', 'ascending');
   await expect(list(page).locator('.group')).toHaveText(['アウトカム指標', 'アウトプット指標（全体目標）', 'アウトプット指標（特設目標）', 'モニタリング指標', /^個々の統合プロジェクト/, '予算額']);
-  expect(await numbers(page)).toEqual(planOrder);
+  await expect.poll(() => numbers(page)).toEqual(planOrder);
 });
 
 for (const [lang, name, ratio] of [['ja', '指標', '目標ペース比'], ['en', 'Indicator', 'Ratio to pace']]) {
@@ -39,7 +39,7 @@ for (const [lang, name, ratio] of [['ja', '指標', '目標ペース比'], ['en'
     expect(down).toEqual([...down].sort((a, b) => b - a));
     await button.click();
     await expect(head(page, name)).toHaveAttribute('aria-sort', 'ascending');
-    expect(await numbers(page)).toEqual(planOrder);
+    await expect.poll(() => numbers(page)).toEqual(planOrder);
     await expect(page).not.toHaveURL(/sort=/);
   });
 }

@@ -38,13 +38,13 @@ test.describe('the page of a project', () => {
   test('has budget, purpose, evaluation, indicators, initiatives and cases', async ({ page }) => {
     await open(page, at('view=project&project=PJ4'));
     await expect(page.getByRole('heading', { name: '感染症プロジェクト' })).toBeVisible();
-    expect(await seen(page.locator('.other-values').first())).toBe('日本医療研究開発機構対象経費81億円');
+    await expect.poll(() => seen(page.locator('.other-values').first())).toBe('日本医療研究開発機構対象経費81億円');
     await expect(page.getByText(/^新興・再興感染症の基礎的な研究を推進する/)).toBeVisible();
     await expect(page.locator('[part="evaluation"] .text')).toHaveCount(2);
     await expect(page.locator('[part="initiatives"] .text')).toHaveCount(6);
     await expect(page.locator('.case')).toHaveCount(1);
     const trials = page.locator('[part="project-indicators"] .card').filter({ hasText: '治験に至った件数' });
-    expect(await seen(trials.locator('.card-value'))).toBe('9件');
+    await expect.poll(() => seen(trials.locator('.card-value'))).toBe('9件');
     await expect(trials).toContainText('計画全体 111件');
   });
 
@@ -60,7 +60,7 @@ test.describe('the page of a project', () => {
     await open(page, at('view=project&project=PJ8'));
     await expect(page.getByText('報告書に予算額の記載がありません。')).toBeVisible();
     await open(page, at('view=project&project=PJ1'));
-    expect(await seen(page.locator('.other-values').first())).toBe('日本医療研究開発機構対象経費306億円インハウス研究機関経費38億円');
+    await expect.poll(() => seen(page.locator('.other-values').first())).toBe('日本医療研究開発機構対象経費306億円インハウス研究機関経費38億円');
     await expect(page.getByText('344億円')).toHaveCount(0);
   });
 

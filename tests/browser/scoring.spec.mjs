@@ -17,7 +17,7 @@ test.describe('reference methods', () => {
     await expect(signal.locator('.reference')).toContainText('参照手法：カナダ統計局（Open SDG）');
     await expect(signal.locator('.reference')).toContainText('必要な伸びに足りる');
     await expect(signal.locator('.reference')).toContainText('成長率の比 2.02、スコア 5');
-    expect(await seen(cell(target(page, 7), 'grade'))).toBe(before);
+    await expect.poll(() => seen(cell(target(page, 7), 'grade'))).toBe(before);
     // What it does not suit, and why.
     await expect(cell(target(page, 1), 'signal').locator('.reference')).toContainText('期間の累計に、成長率や傾向の手法は向きません。');
     await expect(cell(target(page, 8), 'signal').locator('.reference')).toContainText('0から始まる数には成長率がありません。');
@@ -124,7 +124,7 @@ test.describe('outlook', () => {
       input.value = '１';
       input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     });
-    expect(page.url()).not.toContain('assume');
+    await expect.poll(() => page.url()).not.toContain('assume');
     await field(page, 2026).evaluate((input) => {
       input.value = '１２０';
       input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));

@@ -96,7 +96,7 @@ test('an address of an older edition is told, and the notice can be dismissed', 
   await expect(notice).toContainText('より新しい令和7年度（2025年度）の報告のデータ（版 0.1.0）');
   await page.getByRole('button', { name: 'このお知らせを閉じる' }).click();
   await expect(notice).toHaveCount(0);
-  expect(new URL(page.url()).hash).toBe('#plan?view=indicator&indicator=TRIALS');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#plan?view=indicator&indicator=TRIALS');
   expect((await focused(page)).tag).toBe('h3');
 });
 

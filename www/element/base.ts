@@ -46,7 +46,7 @@
  * @slot footer - Stands below the widget.
  *
  * @fires {PlanReadyEvent} plan-ready - The first screen stands. Field: `state`.
- * @fires {PlanChangeEvent} plan-change - Another screen stands: the reader, an attribute or `show()` changed the state. Fields: `state`, `screen`.
+ * @fires {PlanChangeEvent} plan-change - Another screen stands: the reader, an attribute or `show()` changed the state. Fields: `state`, `screen`. The page's address follows once a gesture is drawn.
  * @fires {PlanSelectEvent} plan-select - The reader opens an indicator; cancel it to show the indicator elsewhere. Field: `indicator`.
  * @fires {PlanErrorEvent} plan-error - Loading or showing failed; the fallback is visible. Fields: `code`, `message`, `error`.
  *

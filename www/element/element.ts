@@ -6,8 +6,9 @@ import { fill, words } from '../i18n/index.ts';
 import { mountError, mountScreen } from '../views/mount.tsx';
 import { titleOf } from '../views/ui.ts';
 import type { Gesture, Ui } from '../views/ui.ts';
-import { PlanIndicatorsBase } from './base.ts';
 import { filled } from './address.ts';
+import { afterPicture } from './after-picture.ts';
+import { PlanIndicatorsBase } from './base.ts';
 import { deferred } from './deferred.ts';
 import { fileBeside } from './downloads.ts';
 import type { DownloadFormat } from './downloads.ts';
@@ -17,6 +18,7 @@ import { coded, failure } from './errors.ts';
 import type { Lang, PlanError } from './errors.ts';
 import { PlanChangeEvent, PlanErrorEvent, PlanReadyEvent, PlanSelectEvent } from './events.ts';
 import type { PlanEventMap } from './events.ts';
+import { keptInPlace } from './kept-in-place.ts';
 import { closeAfterPrint, openForPrint } from './paper.ts';
 import { saveFile } from './save.ts';
 import { sheetFor } from './sheet.ts';
@@ -67,6 +69,10 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
   #notice: HTMLElement | null = null;
   /** Why a part of the dataset that the screen needs could not be had. */
   #missing: PlanError | null = null;
+  /** The address of the state, while it is not written. */
+  #address: { fragment: string; replace: boolean } | null = null;
+  /** Takes back what waits for the picture of a gesture. */
+  #unfinished: (() => void) | null = null;
   #announcement = '';
   #originals = false;
   #ready = deferred();
@@ -274,6 +280,7 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
   }
 
   disconnectedCallback(): void {
+    this.#finish();
     window.removeEventListener('popstate', this.#onPopState);
     window.removeEventListener('beforeprint', this.#openForPrint);
     window.removeEventListener('afterprint', this.#closeAfterPrint);
@@ -391,10 +398,11 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
     this.#reflecting = false;
   }
 
-  #set(state: State, lang: string | null, gesture: Gesture): void {
+  /** `reader`: whether it is the reader who asks, not the page. */
+  #set(state: State, lang: string | null, gesture: Gesture, reader = false): void {
     this.#asked = state;
     this.#reflect(lang);
-    if (this.#engine && !this.#error) this.#show(gesture, true);
+    if (this.#engine && !this.#error) this.#show(gesture, true, reader);
   }
 
   #ask(): Screen {
@@ -403,15 +411,27 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
   }
 
   /** One call, one rendering. */
-  #show({ replace = false, focus }: Gesture, fragment: boolean): void {
+  #show({ replace = false, focus }: Gesture, fragment: boolean, reader = false): void {
     const before = this.#screen;
     try {
       this.#screen = this.#ask();
       this.#announcement = '';
       this.#missing = null;
-      // Before anything is drawn: with a new history entry the browser notes where the page stood, and would lay out all of the new screen for it.
-      if (fragment && this.urlState) this.#writeFragment(replace);
-      this.#render();
+      this.#finish();
+      if (fragment && this.urlState) this.#address = { fragment: this.#fragment(this.#asked, this.getAttribute('lang')), replace };
+      if (reader && pageOf(before) === pageOf(this.#screen)) {
+        const control = this.#sheetRoot?.activeElement;
+        keptInPlace(control, () => this.#render(true));
+        this.#unfinished = afterPicture(() => {
+          this.#finish();
+          keptInPlace(control, () => this.#render());
+        });
+      } else {
+        // Another page begins at its top: what was out of sight may be seen then. And with a new history entry the browser notes
+        // where the page stood, so that comes before anything is drawn.
+        this.#writeAddress();
+        this.#render();
+      }
       this.#fetchNeeds();
     } catch (thrown) {
       this.#fail(coded(thrown));
@@ -488,12 +508,20 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
     return page + this.#fragment({ ...this.#asked, edition }, this.getAttribute('lang'));
   }
 
-  #writeFragment(replace: boolean): void {
-    const fragment = this.#fragment(this.#asked, this.getAttribute('lang'));
-    if (fragment === location.hash) return;
-    const url = location.pathname + location.search + fragment;
+  /** What waits for the picture of a gesture does not come any more; its address is written before anything that follows. */
+  #finish(): void {
+    this.#unfinished?.();
+    this.#unfinished = null;
+    this.#writeAddress();
+  }
+
+  #writeAddress(): void {
+    const address = this.#address;
+    this.#address = null;
+    if (!address || address.fragment === location.hash) return;
+    const url = location.pathname + location.search + address.fragment;
     try {
-      if (replace) history.replaceState(history.state, '', url);
+      if (address.replace) history.replaceState(history.state, '', url);
       else history.pushState(null, '', url);
     } catch {
       // Some frames may not write history; the state simply stays out of the address.
@@ -501,6 +529,7 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
   }
 
   #onPopState = (): void => {
+    this.#address = null;
     if (!this.urlState || !this.#engine || this.#error) return;
     const found = fromFragment(this.#prefix(), location.hash, this.#initial);
     // A fragment of the page's own (a heading, another widget) says nothing about this one.
@@ -516,7 +545,11 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
     this.#show(inside ? { focus: '[data-view-heading]' } : {}, false);
   };
 
-  #openForPrint = (): void => openForPrint(this.#sheetRoot);
+  #openForPrint = (): void => {
+    // Paper has nothing out of sight.
+    this.#render();
+    openForPrint(this.#sheetRoot);
+  };
 
   #closeAfterPrint = (): void => closeAfterPrint(this.#sheetRoot);
 
@@ -531,15 +564,16 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
     this.#sheetRoot = root;
   }
 
-  #render(): void {
+  #render(gesture = false): void {
     const root = this.#sheetRoot;
     const screen = this.#screen;
-    if (root && screen) mountScreen(root, this.#ui(screen));
+    if (root && screen) mountScreen(root, this.#ui(screen, gesture));
   }
 
-  #ui(screen: Screen): Ui {
+  #ui(screen: Screen, gesture: boolean): Ui {
     return {
       screen,
+      gesture,
       lang: this.#lang(),
       theme: this.theme,
       // Without the title its sections move up one level: none is skipped.
@@ -551,7 +585,7 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
       missing: this.#missing && { code: this.#missing.code, message: this.#missing.in(this.#lang()) },
       act: (patch, gesture = {}) => {
         const { lang, ...rest } = patch;
-        this.#set({ ...this.#asked, ...rest }, lang ?? null, { ...gesture, focus: gesture.focus ?? '[data-status]' });
+        this.#set({ ...this.#asked, ...rest }, lang ?? null, { ...gesture, focus: gesture.focus ?? '[data-status]' }, true);
       },
       open: (indicator) => {
         if (!this.dispatchEvent(new PlanSelectEvent(indicator))) return;

@@ -14,6 +14,7 @@ function Target({ ui, row }: { ui: Ui; row: TargetRow }) {
   const label = words(ui.lang);
   return (
     <Row
+      ui={ui}
       dimmed={row.cut.state === 'without'}
       number={row.number}
       name={<ToIndicator ui={ui} indicator={row.indicator}>{row.name}</ToIndicator>}

@@ -64,6 +64,7 @@ export function IndicatorList({ ui, list }: { ui: Ui; list: Records }) {
               {group && <tr role="row" class="group"><th role="rowheader" scope="rowgroup" colSpan={shown.length} class="group-name">{group}</th></tr>}
               {list.rows.filter(({ kind }) => !list.grouped || kind === group).map((row) => (
                 <Row
+                  ui={ui}
                   key={row.indicator}
                   dimmed={row.cut.state === 'without'}
                   number={row.number}

@@ -1,6 +1,7 @@
 // Project × disease area: a table with the number in every cell; the colour only helps.
 import type { Matrix as Records, MatrixCell } from '#engine';
 import { words } from '../i18n/index.ts';
+import { Empty } from './board.tsx';
 import { Across, ToDisease } from './disease-page.tsx';
 import { Go, ToIndicator } from './parts/go.tsx';
 import { Region } from './parts/region.tsx';
@@ -16,8 +17,16 @@ function Cell({ cell, total }: { cell: MatrixCell; total: boolean }) {
   );
 }
 
-export function Matrix({ ui, matrix }: { ui: Ui; matrix: Records }) {
+export function Matrix({ ui, matrix, reset }: { ui: Ui; matrix: Records; reset: () => void }) {
   const label = words(ui.lang);
+  if (matrix.rows.length === 0) {
+    return (
+      <>
+        <Empty ui={ui} text={matrix.summary} reset={reset} />
+        <Across ui={ui} list={matrix.across} />
+      </>
+    );
+  }
   return (
     <>
       <p class="lead">{matrix.summary}</p>

@@ -94,7 +94,7 @@ class Editor extends Component<Props, { invalid: number[] }> {
           heads={{ name: label.year, assumed: `${panel.amountLabel} ${panel.tag}`, stands: panel.standsLabel, pace: label.pace, signal: label.computed }}
         >
           {panel.years.map((year) => (
-            <Row key={year.year} dimmed={false} number="" name={year.label}>
+            <Row key={year.year} ui={ui} dimmed={false} number="" name={year.label}>
               <Cell name="assumed" label={`${panel.amountLabel} ${panel.tag}`}>
                 <Field
                   year={year}

@@ -100,7 +100,7 @@ function Content({ ui }: { ui: Ui }) {
   const reset = () => ui.act(noFilters, { focus: '[data-status]' });
   if (body.view === 'indicator') return <IndicatorPage key={body.indicator} ui={ui} page={body} />;
   if (body.view === 'disease') return <DiseasePage key={body.disease} ui={ui} page={body} />;
-  if (body.view === 'diseases') return <Matrix ui={ui} matrix={body} />;
+  if (body.view === 'diseases') return <Matrix ui={ui} matrix={body} reset={reset} />;
   if (body.view === 'projects') return <Projects ui={ui} page={body} />;
   if (body.view === 'project') return <Project key={body.project} ui={ui} page={body} />;
   if (body.view === 'result') return <Result key={body.id} ui={ui} page={body} />;

@@ -16,6 +16,7 @@ function Target({ ui, row }: { ui: Ui; row: TargetRow }) {
   const label = words(ui.lang);
   return (
     <Row
+      ui={ui}
       dimmed={row.cut.state === 'without'}
       number={row.number}
       name={<ToIndicator ui={ui} indicator={row.indicator}>{row.name}</ToIndicator>}
@@ -84,6 +85,7 @@ export function TargetTable({ ui, group, first }: { ui: Ui; group: TargetGroup; 
       {first && <Key ui={ui} />}
       <Rows
         title={group.title}
+        class="is-board"
         heads={{
           name: label.indicator,
           target: label.target,

@@ -26,6 +26,8 @@ export interface Ui {
   readonly originals: boolean;
   /** A passing message for the live region. */
   readonly announcement: string;
+  /** Whether a reader's gesture in this view is being answered: what is out of sight is drawn after the picture of it. */
+  readonly gesture: boolean;
   /** Why texts that the screen needs are not here. */
   readonly missing: { readonly code: string; readonly message: string } | null;
   act(patch: State, gesture?: Gesture): void;

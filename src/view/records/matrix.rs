@@ -17,9 +17,9 @@ records! {
         pub definition as "definition": Option<Text>,
         /// Indicator code it is about.
         pub indicator as "indicator": Text,
-        /// Disease areas, then the total.
+        /// Disease areas, then the total; none where the year has no values.
         pub columns as "columns": Vec<ColumnHead>,
-        /// Projects, then the total.
+        /// Projects, then the total; none where the year has no values.
         pub rows as "rows": Vec<MatrixRow>,
         /// Bins of colour in words, lowest first.
         pub bins as "bins": Vec<MatrixBin>,

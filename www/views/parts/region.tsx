@@ -33,7 +33,8 @@ export class Region extends Component<Props> {
 
   override componentDidMount() {
     if (typeof ResizeObserver === 'undefined') return;
-    this.#observer = new ResizeObserver(this.#look);
+    // In the frame after: what it marks would have this one laid out twice.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(this.#look));
     this.#observe();
   }
 

@@ -1,4 +1,6 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
+import type { Ui } from '../ui.ts';
+import { OffScreen } from './off-screen.tsx';
 
 /** A table whose rows turn into cards where it is narrow. `heads`: name of the column → its heading. */
 export function Rows({ title, class: name = '', heads, children }: {
@@ -20,26 +22,31 @@ export function Rows({ title, class: name = '', heads, children }: {
   );
 }
 
-/** A row of it, named by its first cell. */
-export function Row({ dimmed, number, name, small, note, children }: {
+interface RowProps {
+  ui: Ui;
   dimmed: boolean;
   number: string;
   name: ComponentChildren;
   small?: string;
   note?: ComponentChildren;
   children: ComponentChildren;
-}) {
-  return (
-    <tr role="row" class={dimmed ? 'row is-dimmed' : 'row'} part="row">
-      <th role="rowheader" scope="row" class="cell cell-name">
-        {number && <span class="row-number">{number}</span>}{' '}
-        <span class="row-name">
-          {name}
-          {small && <span class="row-small">{small}</span>}
-          {note && <span class="row-small">{note}</span>}
-        </span>
-      </th>
-      {children}
-    </tr>
-  );
+}
+
+/** A row of it, named by its first cell. */
+export class Row extends OffScreen<RowProps> {
+  override render({ dimmed, number, name, small, note, children }: RowProps) {
+    return (
+      <tr ref={this.element as RefObject<HTMLTableRowElement>} role="row" class={dimmed ? 'row is-dimmed' : 'row'} part="row">
+        <th role="rowheader" scope="row" class="cell cell-name">
+          {number && <span class="row-number">{number}</span>}{' '}
+          <span class="row-name">
+            {name}
+            {small && <span class="row-small">{small}</span>}
+            {note && <span class="row-small">{note}</span>}
+          </span>
+        </th>
+        {children}
+      </tr>
+    );
+  }
 }

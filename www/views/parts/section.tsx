@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Ui } from '../ui.ts';
 import { Heading } from './heading.tsx';
+import { OffScreen } from './off-screen.tsx';
 
-/** A part of a view under its heading (no landmark: there would be too many). `panel` stands on a ground of its own. */
-export function Section({ ui, id, title, note, count, panel, class: name = '', children }: {
+interface Props {
   ui: Ui;
   /** Names the part for the page's styles, and its heading. */
   id: string;
@@ -14,13 +14,18 @@ export function Section({ ui, id, title, note, count, panel, class: name = '', c
   panel?: boolean;
   class?: string;
   children: ComponentChildren;
-}) {
-  const kind = panel ? 'panel' : 'section';
-  return (
-    <section class={`${kind} ${name}`} part={id}>
-      <Heading ui={ui} depth={2} id={`${id}-title`} class={`${kind}-title`}>{title}{count !== undefined && <> <span class="choice-count">{count}</span></>}</Heading>
-      {note && <p class="lead">{note}</p>}
-      {children}
-    </section>
-  );
+}
+
+/** A part of a view under its heading (no landmark: there would be too many). `panel` stands on a ground of its own. */
+export class Section extends OffScreen<Props> {
+  override render({ ui, id, title, note, count, panel, class: name = '', children }: Props) {
+    const kind = panel ? 'panel' : 'section';
+    return (
+      <section ref={this.element} class={`${kind} ${name}`} part={id}>
+        <Heading ui={ui} depth={2} id={`${id}-title`} class={`${kind}-title`}>{title}{count !== undefined && <> <span class="choice-count">{count}</span></>}</Heading>
+        {note && <p class="lead">{note}</p>}
+        {children}
+      </section>
+    );
+  }
 }

@@ -1,0 +1,108 @@
+// A reader's gesture: the control in use stays where it is, what is out of sight and the address follow the picture, and nothing is left out.
+import { expect, test } from './fixtures.mjs';
+import { at, open } from './plan.mjs';
+
+/** Chooses a year as a reader does, and reads in the same task what a reader could not see yet: nothing has been painted. */
+const chooseYear = (page, value, read) => page.locator('plan-indicators').evaluate((element, [year, body]) => {
+  const root = element.shadowRoot;
+  const select = root.getElementById('filter-year');
+  select.focus({ preventScroll: true });
+  select.value = year;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  return new Function('root', `return (${body})(root)`)(root);
+}, [value, String(read)]);
+
+const signals = (root) => [...root.querySelectorAll('.is-board .cell-signal')].map((each) => each.textContent);
+const state = (root) => ({ headline: root.querySelector('.headline').textContent, hash: location.hash, last: [...root.querySelectorAll('.is-board .cell-signal')].at(-1).textContent });
+const filterTop = (page) => page.locator('#filter-year').evaluate((each) => each.getBoundingClientRect().top);
+
+async function atFilters(page) {
+  const toggle = page.locator('.filters-toggle[aria-expanded="false"]');
+  if (await toggle.isVisible()) await toggle.click();
+  await page.locator('#filter-year').evaluate((each) => each.scrollIntoView({ block: 'center' }));
+  // The browser tells what is in sight with its next frames.
+  await page.waitForTimeout(300);
+}
+
+for (const width of [1280, 360]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    test('what is in sight is drawn at once, the rest and the address right after it', async ({ page }) => {
+      await open(page);
+      await atFilters(page);
+      const before = await page.locator('plan-indicators').evaluate((element, body) => new Function('root', `return (${body})(root)`)(element.shadowRoot), String(state));
+      const during = await chooseYear(page, '2026', state);
+      expect(during.headline).not.toBe(before.headline);
+      expect(during.hash).toBe(before.hash);
+      expect(during.last).toBe(before.last);
+      await expect.poll(() => page.evaluate(() => location.hash)).toBe('#plan?year=2026');
+      const after = await page.locator('plan-indicators').evaluate((element, body) => new Function('root', `return (${body})(root)`)(element.shadowRoot), String(signals));
+      expect(new Set(after.map((text) => text.replace('計算した判定', '')))).toEqual(new Set(['評価期間前']));
+    });
+
+    test('the control in use stays where it is, whatever grows or shrinks above it', async ({ page }) => {
+      await open(page);
+      await atFilters(page);
+      const top = await filterTop(page);
+      for (const year of ['2026', '', '2024', '']) {
+        await chooseYear(page, year, () => null);
+        await page.waitForTimeout(400);
+        expect(Math.abs(await filterTop(page) - top), year).toBeLessThanOrEqual(2);
+      }
+    });
+  });
+}
+
+test('a gesture is drawn whole: no part keeps what another year said', async ({ page }) => {
+  const text = () => page.locator('plan-indicators').evaluate((element) => element.shadowRoot.querySelector('.view').textContent);
+  for (const view of ['board', 'indicators', 'diseases', 'projects', 'attention', 'data']) {
+    await open(page, at(`view=${view}&year=2024`));
+    await page.reload();
+    const whole = await text();
+    await open(page, at(`view=${view}`));
+    await page.reload();
+    await open(page, at(`view=${view}`));
+    if (await page.locator('#filter-year').count() === 0) continue;
+    await page.waitForTimeout(200);
+    await chooseYear(page, '2024', () => null);
+    await expect.poll(text, view).toBe(whole);
+  }
+});
+
+test('gestures in a row leave one entry of the history each, in their order', async ({ page }) => {
+  await open(page);
+  await page.locator('plan-indicators').evaluate((element) => {
+    const select = element.shadowRoot.getElementById('filter-year');
+    for (const year of ['2024', '2026', '2027']) {
+      select.value = year;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
+  const hash = () => page.evaluate(() => location.hash);
+  await expect.poll(hash).toBe('#plan?year=2027');
+  for (const expected of ['#plan?year=2026', '#plan?year=2024', '']) {
+    await page.goBack();
+    await expect.poll(hash).toBe(expected);
+  }
+});
+
+test('going back at once takes back an address that is not written yet', async ({ page }) => {
+  await open(page);
+  await page.locator('plan-indicators').evaluate((element) => element.show({ view: 'indicators' }));
+  expect(await page.evaluate(() => location.hash)).toBe('#plan?view=indicators');
+  await chooseYear(page, '2024', () => history.back());
+  await expect.poll(() => page.locator('plan-indicators').evaluate((element) => [location.hash, element.year, element.view])).toEqual(['', null, 'board']);
+  await page.waitForTimeout(400);
+  expect(await page.evaluate(() => location.hash)).toBe('');
+});
+
+test('paper has everything, in the same moment', async ({ page }) => {
+  await open(page);
+  await atFilters(page);
+  const printed = await chooseYear(page, '2026', (root) => {
+    dispatchEvent(new Event('beforeprint'));
+    return [...root.querySelectorAll('.is-board .cell-signal')].filter((each) => !each.textContent.includes('評価期間前')).length;
+  });
+  expect(printed).toBe(0);
+});
