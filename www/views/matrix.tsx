@@ -5,14 +5,15 @@ import { Empty } from './board.tsx';
 import { Across, ToDisease } from './disease-page.tsx';
 import { Go, ToIndicator } from './parts/go.tsx';
 import { Region } from './parts/region.tsx';
+import { Unseen } from './parts/unseen.tsx';
 import type { Ui } from './ui.ts';
 
-function Cell({ cell, total }: { cell: MatrixCell; total: boolean }) {
+function Cell({ ui, cell, total }: { ui: Ui; cell: MatrixCell; total: boolean }) {
   const names = ['matrix-cell', total ? 'is-total' : `bin-${cell.bin}`, `is-${cell.kind}`, cell.dimmed ? 'is-dimmed' : ''];
   return (
     <td class={names.filter(Boolean).join(' ')}>
       {cell.kind === 'none' ? <span aria-hidden={cell.note ? 'true' : undefined}>{cell.text || '–'}</span> : cell.text}
-      {cell.note && <span class="hidden"> {cell.note}</span>}
+      {cell.note && <Unseen ui={ui}> {cell.note}</Unseen>}
     </td>
   );
 }
@@ -55,7 +56,7 @@ export function Matrix({ ui, matrix, reset }: { ui: Ui; matrix: Records; reset: 
                 </th>
                 {row.cells.map((cell, index) => {
                   const code = matrix.columns[index]?.code ?? String(index);
-                  return <Cell key={code} cell={cell} total={code === '_T' || row.code === '_T'} />;
+                  return <Cell key={code} ui={ui} cell={cell} total={code === '_T' || row.code === '_T'} />;
                 })}
               </tr>
             ))}
