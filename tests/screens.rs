@@ -43,7 +43,10 @@ const STATES: &[(&str, &str)] = &[
         r#"{"lang":"en","view":"indicator","indicator":"APPROVALS","project":["PJ3"]}"#,
     ),
     ("diseases-ja", r#"{"view":"diseases"}"#),
-    ("diseases-2026-en", r#"{"view":"diseases","year":2026,"project":["PJ4"],"lang":"en"}"#),
+    (
+        "diseases-2026-en",
+        r#"{"view":"diseases","year":2026,"project":["PJ4"],"lang":"en"}"#,
+    ),
     (
         "results-ja-filtered",
         r#"{"view":"results","disease":["INFECTIOUS"]}"#,
