@@ -106,3 +106,19 @@ test('paper has everything, in the same moment', async ({ page }) => {
   });
   expect(printed).toBe(0);
 });
+
+test('a page that goes elsewhere in the same moment keeps its own address', async ({ page }) => {
+  await open(page);
+  await page.locator('plan-indicators').evaluate((element) => element.addEventListener('plan-change', () => history.pushState(null, '', '/elsewhere')));
+  await chooseYear(page, '2024', () => null);
+  await page.waitForTimeout(400);
+  expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/elsewhere');
+});
+
+test('leaving the page writes what is not written yet', async ({ page }) => {
+  await open(page);
+  expect(await chooseYear(page, '2024', () => {
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    return location.hash;
+  })).toBe('#plan?year=2024');
+});

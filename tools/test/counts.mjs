@@ -21,7 +21,7 @@ const specsOf = (suites, above = []) =>
     ...specsOf(suite.suites ?? [], [...above, suite.title]),
   ]);
 
-/** So many tests may need a second try before the run fails for it. */
+/** So many tests of a run of Playwright may need a second try before it fails for them. */
 const unsteadyAllowed = 2;
 
 /**

@@ -5,8 +5,9 @@
 export function afterPicture(work: () => void): () => void {
   let due = true;
   const soon = () => {
-    if (due) work();
+    if (!due) return;
     due = false;
+    work();
   };
   requestAnimationFrame(() => (typeof requestIdleCallback === 'undefined' ? setTimeout(soon) : requestIdleCallback(soon, { timeout: 100 })));
   setTimeout(soon, 250);

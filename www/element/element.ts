@@ -70,7 +70,9 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
   /** Why a part of the dataset that the screen needs could not be had. */
   #missing: PlanError | null = null;
   /** The address of the state, while it is not written. */
-  #address: { fragment: string; replace: boolean } | null = null;
+  #address: { page: string; fragment: string; replace: boolean } | null = null;
+  /** Elements with an address that is not written: histories keep the order of the gestures. */
+  static readonly #unwritten = new Set<PlanIndicatorsElement>();
   /** Takes back what waits for the picture of a gesture. */
   #unfinished: (() => void) | null = null;
   #announcement = '';
@@ -270,6 +272,7 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
   connectedCallback(): void {
     this.#upgradeProperties();
     window.addEventListener('popstate', this.#onPopState);
+    window.addEventListener('pagehide', this.#onPageHide);
     window.addEventListener('beforeprint', this.#openForPrint);
     window.addEventListener('afterprint', this.#closeAfterPrint);
     if (this.#started) this.#schedule('update');
@@ -282,6 +285,7 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
   disconnectedCallback(): void {
     this.#finish();
     window.removeEventListener('popstate', this.#onPopState);
+    window.removeEventListener('pagehide', this.#onPageHide);
     window.removeEventListener('beforeprint', this.#openForPrint);
     window.removeEventListener('afterprint', this.#closeAfterPrint);
   }
@@ -417,14 +421,20 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
       this.#screen = this.#ask();
       this.#announcement = '';
       this.#missing = null;
+      for (const element of PlanIndicatorsElement.#unwritten) element.#writeAddress();
       this.#finish();
-      if (fragment && this.urlState) this.#address = { fragment: this.#fragment(this.#asked, this.getAttribute('lang')), replace };
+      if (fragment && this.urlState) {
+        this.#address = { page: location.pathname + location.search, fragment: this.#fragment(this.#asked, this.getAttribute('lang')), replace };
+        PlanIndicatorsElement.#unwritten.add(this);
+      }
       if (reader && pageOf(before) === pageOf(this.#screen)) {
-        const control = this.#sheetRoot?.activeElement;
+        // Some browsers give a button that is clicked no focus: then the line below the filters stands for it.
+        const focused = this.#sheetRoot?.activeElement;
+        const control = focused ?? this.#sheetRoot?.querySelector('[data-status]');
         keptInPlace(control, () => this.#render(true));
         this.#unfinished = afterPicture(() => {
-          this.#finish();
-          keptInPlace(control, () => this.#render());
+          keptInPlace(control, this.#settle);
+          if (focused && !focused.isConnected) this.#refocus(this.#screen, focus);
         });
       } else {
         // Another page begins at its top: what was out of sight may be seen then. And with a new history entry the browser notes
@@ -508,6 +518,16 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
     return page + this.#fragment({ ...this.#asked, edition }, this.getAttribute('lang'));
   }
 
+  /** Everything that waits for the picture of a gesture, now. */
+  #settle = (): void => {
+    this.#finish();
+    try {
+      this.#render();
+    } catch (thrown) {
+      this.#fail(coded(thrown));
+    }
+  };
+
   /** What waits for the picture of a gesture does not come any more; its address is written before anything that follows. */
   #finish(): void {
     this.#unfinished?.();
@@ -518,8 +538,10 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
   #writeAddress(): void {
     const address = this.#address;
     this.#address = null;
-    if (!address || address.fragment === location.hash) return;
-    const url = location.pathname + location.search + address.fragment;
+    PlanIndicatorsElement.#unwritten.delete(this);
+    // A page that went elsewhere meanwhile has addresses of its own.
+    if (!address || address.fragment === location.hash || address.page !== location.pathname + location.search) return;
+    const url = address.page + address.fragment;
     try {
       if (address.replace) history.replaceState(history.state, '', url);
       else history.pushState(null, '', url);
@@ -529,11 +551,11 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
   }
 
   #onPopState = (): void => {
-    this.#address = null;
     if (!this.urlState || !this.#engine || this.#error) return;
     const found = fromFragment(this.#prefix(), location.hash, this.#initial);
     // A fragment of the page's own (a heading, another widget) says nothing about this one.
     if (!found && location.hash !== '') return;
+    this.#address = null;
     this.#asked = found?.state ?? this.#initial;
     this.#reflect(found?.lang ?? null);
     if (!found?.lang) {
@@ -545,9 +567,13 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
     this.#show(inside ? { focus: '[data-view-heading]' } : {}, false);
   };
 
+  #onPageHide = (): void => {
+    if (this.#unfinished) this.#settle();
+  };
+
   #openForPrint = (): void => {
     // Paper has nothing out of sight.
-    this.#render();
+    this.#settle();
     openForPrint(this.#sheetRoot);
   };
 
@@ -644,6 +670,7 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
     const message = error.in(lang);
     this.#error = error;
     this.#screen = null;
+    this.#finish();
     const root = this.#sheetRoot;
     if (root) {
       const inside = root.activeElement;

@@ -9,5 +9,5 @@ export function keptInPlace(control: Element | null | undefined, draw: () => voi
   }
   const before = control.getBoundingClientRect().top;
   draw();
-  if (control.isConnected && window.scrollY > 0) window.scrollBy(0, control.getBoundingClientRect().top - before);
+  if (control.isConnected && window.scrollY > 0) window.scrollBy({ top: control.getBoundingClientRect().top - before, behavior: 'instant' });
 }
