@@ -14,11 +14,14 @@ const until = async (holds, complaint) => {
   }
 };
 
-/** The row of the expected target, wherever the element draws it. What is far from the screen is drawn when it comes near. */
+/**
+ * The row of the expected target, wherever the element draws it. What is far from the screen is drawn when it comes near, and
+ * then has another height than before: one goes there again.
+ */
 async function boardRow(element, { number, name, value }) {
   const row = element.getByRole('row', { name: new RegExp(`^${number} `) });
-  await row.scrollIntoViewIfNeeded();
   const says = async () => {
+    await row.scrollIntoViewIfNeeded();
     const text = squeezed(await row.innerText());
     return text.includes(squeezed(name)) && text.includes(value);
   };
