@@ -42,13 +42,14 @@ pub(super) fn matrix(context: &Context<'_>, cases: &[(u16, TextProfile)]) -> Mat
         });
     }
     let none = |row: &MatrixRow| row.cells.iter().all(|cell| &*cell.kind == "none");
-    let mut summary = summary(context, position, indicator.unit);
-    if rows.iter().all(none) {
+    let summary = if rows.iter().all(none) {
         // A table of nothing but dashes says less than one sentence.
-        summary = words.text(Word::MatrixNoData);
         columns.clear();
         rows.clear();
-    }
+        words.text(Word::MatrixNoData)
+    } else {
+        summary(context, position, indicator.unit)
+    };
     let unit = context.entry("UNIT_MEASURE", indicator.unit);
     let unit = unit.map_or("", |unit| words::unit_name(words, "2", unit));
     let year = words::fiscal_year(words, context.filter.year);

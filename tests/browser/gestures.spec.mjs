@@ -12,8 +12,8 @@ const chooseYear = (page, value, read) => page.locator('plan-indicators').evalua
   return new Function('root', `return (${body})(root)`)(root);
 }, [value, String(read)]);
 
-const signals = (root) => [...root.querySelectorAll('.is-board .cell-signal')].map((each) => each.textContent);
-const state = (root) => ({ headline: root.querySelector('.headline').textContent, hash: location.hash, last: [...root.querySelectorAll('.is-board .cell-signal')].at(-1).textContent });
+const signals = (root) => [...root.querySelectorAll('.targets .cell-signal')].map((each) => each.textContent);
+const state = (root) => ({ headline: root.querySelector('.headline').textContent, hash: location.hash, last: [...root.querySelectorAll('.targets .cell-signal')].at(-1).textContent });
 const filterTop = (page) => page.locator('#filter-year').evaluate((each) => each.getBoundingClientRect().top);
 
 async function atFilters(page) {
@@ -102,7 +102,7 @@ test('paper has everything, in the same moment', async ({ page }) => {
   await atFilters(page);
   const printed = await chooseYear(page, '2026', (root) => {
     dispatchEvent(new Event('beforeprint'));
-    return [...root.querySelectorAll('.is-board .cell-signal')].filter((each) => !each.textContent.includes('評価期間前')).length;
+    return [...root.querySelectorAll('.targets .cell-signal')].filter((each) => !each.textContent.includes('評価期間前')).length;
   });
   expect(printed).toBe(0);
 });

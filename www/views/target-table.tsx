@@ -85,7 +85,6 @@ export function TargetTable({ ui, group, first }: { ui: Ui; group: TargetGroup; 
       {first && <Key ui={ui} />}
       <Rows
         title={group.title}
-        class="is-board"
         heads={{
           name: label.indicator,
           target: label.target,
