@@ -6,7 +6,7 @@ import { write } from '../lib/files.mjs';
 import { at, paths } from '../lib/paths.mjs';
 import { StepError } from '../lib/run.mjs';
 
-const sources = ['base', 'element', 'events', 'register'].map((name) => `www/element/${name}.ts`);
+const sources = ['base', 'reflected', 'element', 'events', 'register'].map((name) => `www/element/${name}.ts`);
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 /** Life-cycle methods, the platform's own and what is private are no interface. */
 const hidden = /^(#|connectedCallback|disconnectedCallback|adoptedCallback|attributeChangedCallback|observedAttributes|(add|remove)EventListener$)/;
@@ -30,7 +30,7 @@ export async function manifestOf() {
   const byField = new Map(attributes.map((attribute) => [attribute.fieldName, attribute]));
   const members = element.members
     .filter(({ name, privacy }) => privacy !== 'private' && !hidden.test(name))
-    .map((member) => {
+    .map(({ inheritedFrom: _, ...member }) => {
       const attribute = byField.get(member.name);
       if (!attribute || member.static) return member;
       // A property says what its attribute says, unless it has words of its own.

@@ -8,7 +8,6 @@ import { titleOf } from '../views/ui.ts';
 import type { Gesture, Ui } from '../views/ui.ts';
 import { filled } from './address.ts';
 import { afterPicture } from './after-picture.ts';
-import { PlanIndicatorsBase } from './base.ts';
 import { deferred } from './deferred.ts';
 import { fileBeside } from './downloads.ts';
 import type { DownloadFormat } from './downloads.ts';
@@ -18,11 +17,13 @@ import { coded, failure } from './errors.ts';
 import type { Lang, PlanError } from './errors.ts';
 import { PlanChangeEvent, PlanErrorEvent, PlanReadyEvent, PlanSelectEvent } from './events.ts';
 import type { PlanEventMap } from './events.ts';
+import { HistoryEntry, writeHistory } from './history-entry.ts';
 import { keptInPlace } from './kept-in-place.ts';
 import { closeAfterPrint, openForPrint } from './paper.ts';
+import { putAttribute, ReflectedProperties, upgradeProperties } from './reflected.ts';
 import { saveFile } from './save.ts';
 import { sheetFor } from './sheet.ts';
-import { fieldText, fromFragment, listFields, splitList, stateFields, textFields, toFragment, withField } from './state.ts';
+import { fieldText, fromFragment, stateFields, toFragment, withField } from './state.ts';
 import type { State } from './state.ts';
 
 export * from './events.ts';
@@ -48,7 +49,7 @@ function pageOf(screen: Screen | null): string {
   }
 }
 
-export class PlanIndicatorsElement extends PlanIndicatorsBase {
+export class PlanIndicatorsElement extends ReflectedProperties {
   /** Data address used where there is no `src`. */
   static defaultSrc = '';
   /** Address of the script that registers the element, for HTML that readers take along. */
@@ -69,10 +70,7 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
   #notice: HTMLElement | null = null;
   /** Why a part of the dataset that the screen needs could not be had. */
   #missing: PlanError | null = null;
-  /** The address of the state, while it is not written. */
-  #address: { page: string; fragment: string; replace: boolean } | null = null;
-  /** Elements with an address that is not written: histories keep the order of the gestures. */
-  static readonly #unwritten = new Set<PlanIndicatorsElement>();
+  readonly #entry = new HistoryEntry();
   /** Takes back what waits for the picture of a gesture. */
   #unfinished: (() => void) | null = null;
   #announcement = '';
@@ -116,161 +114,10 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
     link.click();
   }
 
-  // ---- Properties -------------------------------------------------------------------------------------------------
-
-  get src(): string {
-    return this.getAttribute('src') ?? '';
-  }
-  set src(value: string) {
-    this.#put('src', value);
-  }
-
-  get wasmSrc(): string {
-    return this.getAttribute('wasm-src') ?? '';
-  }
-  set wasmSrc(value: string) {
-    this.#put('wasm-src', value);
-  }
-
-  /** Hashes of the data and its parts, as in HTML; with another content the fallback stays. */
-  get integrity(): string {
-    return this.getAttribute('integrity') ?? '';
-  }
-  set integrity(value: string) {
-    this.#put('integrity', value);
-  }
-
-  /** Hash of the module, in place of the one that the script was built with. */
-  get wasmIntegrity(): string {
-    return this.getAttribute('wasm-integrity') ?? '';
-  }
-  set wasmIntegrity(value: string) {
-    this.#put('wasm-integrity', value);
-  }
-
-  get theme(): string {
-    return this.getAttribute('theme') ?? 'light';
-  }
-  set theme(value: string) {
-    this.#put('theme', value);
-  }
-
-  /** Level of the widget's title, 1 to 6; its sections follow below it. */
-  get headingLevel(): number {
-    const level = Number(this.getAttribute('heading-level'));
-    return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
-  }
-  set headingLevel(value: number) {
-    this.#put('heading-level', String(value));
-  }
-
-  /** Parts to leave out: header, filters, nav, legend, colophon, downloads. */
-  get hide(): string[] {
-    return (this.getAttribute('hide') ?? '').split(/\s+/).filter(Boolean);
-  }
-  set hide(value: string[] | string) {
-    this.#put('hide', typeof value === 'string' ? value : value.join(' '));
-  }
-
-  /** Whether the state is kept in the page's fragment; the attribute's value is the name before the "?". */
-  get urlState(): boolean {
-    return this.hasAttribute('url-state');
-  }
-  set urlState(value: boolean) {
-    this.toggleAttribute('url-state', value);
-  }
-
-  /** Whether nothing around the element says where a view stands: then it shows breadcrumbs. */
-  get standalone(): boolean {
-    return this.hasAttribute('standalone');
-  }
-  set standalone(value: boolean) {
-    this.toggleAttribute('standalone', value);
-  }
-
-  /** Where readers say that something is wrong, with places `{url}`, `{title}` and `{edition}`. */
-  get reportHref(): string {
-    return this.getAttribute('report-href') ?? '';
-  }
-  set reportHref(value: string) {
-    this.#put('report-href', value);
-  }
-
-  /** The page that makes the HTML of a view. */
-  get builderHref(): string {
-    return this.getAttribute('builder-href') ?? '';
-  }
-  set builderHref(value: string) {
-    this.#put('builder-href', value);
-  }
-
-  get year(): number | null {
-    return withField({}, 'year', this.getAttribute('year')).year ?? null;
-  }
-  set year(value: number | null) {
-    this.#put('year', value === null ? '' : String(value));
-  }
-
-  declare view: string;
-  declare indicator: string;
-  declare narrative: string;
-  declare section: string;
-  declare query: string;
-  declare method: string;
-  declare assume: string;
-  declare sort: string;
-  declare edition: string;
-  declare project: string[];
-  declare disease: string[];
-  declare kind: string[];
-  declare ministry: string[];
-  declare grade: string[];
-  declare signal: string[];
-  declare agreement: string[];
-  declare programme: string[];
-  declare institution: string[];
-  declare area: string[];
-  declare compare: string[];
-  declare verdict: string[];
-  declare check: string[];
-  declare columns: string[];
-
-  static {
-    for (const field of textFields) {
-      Object.defineProperty(this.prototype, field, {
-        configurable: true,
-        enumerable: true,
-        get(this: PlanIndicatorsElement) {
-          return this.getAttribute(field) ?? (field === 'view' ? 'board' : '');
-        },
-        set(this: PlanIndicatorsElement, value: string) {
-          this.#put(field, value);
-        },
-      });
-    }
-    for (const field of listFields) {
-      Object.defineProperty(this.prototype, field, {
-        configurable: true,
-        enumerable: true,
-        get(this: PlanIndicatorsElement) {
-          return splitList(this.getAttribute(field));
-        },
-        set(this: PlanIndicatorsElement, value: string | readonly string[]) {
-          this.#put(field, typeof value === 'string' ? value : value.join(','));
-        },
-      });
-    }
-  }
-
-  #put(name: string, value: string): void {
-    if (value === '' || value === null || value === undefined) this.removeAttribute(name);
-    else this.setAttribute(name, value);
-  }
-
   // ---- Life -------------------------------------------------------------------------------------------------------
 
   connectedCallback(): void {
-    this.#upgradeProperties();
+    upgradeProperties(this);
     window.addEventListener('popstate', this.#onPopState);
     window.addEventListener('pagehide', this.#onPageHide);
     window.addEventListener('beforeprint', this.#openForPrint);
@@ -297,17 +144,6 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (this.#reflecting || before === now || !this.#started) return;
     this.#schedule(sourceAttributes.includes(name) ? 'load' : 'update');
-  }
-
-  /** Properties set before the class was known hide the accessors. */
-  #upgradeProperties(): void {
-    for (const name of [...stateFields, 'src', 'wasmSrc', 'integrity', 'wasmIntegrity', 'theme', 'headingLevel', 'hide', 'urlState', 'standalone', 'reportHref', 'builderHref']) {
-      if (!Object.hasOwn(this, name)) continue;
-      const own = this as unknown as Record<string, unknown>;
-      const value = own[name];
-      delete own[name];
-      own[name] = value;
-    }
   }
 
   #schedule(what: 'load' | 'update'): void {
@@ -397,7 +233,7 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
 
   #reflect(lang: string | null): void {
     this.#reflecting = true;
-    for (const field of stateFields) this.#put(field, fieldText(this.#asked, field) ?? '');
+    for (const field of stateFields) putAttribute(this, field, fieldText(this.#asked, field) ?? '');
     if (lang) this.setAttribute('lang', lang);
     this.#reflecting = false;
   }
@@ -417,16 +253,13 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
   /** One call, one rendering. */
   #show({ replace = false, focus }: Gesture, fragment: boolean, reader = false): void {
     const before = this.#screen;
-    try {
+    const shown = this.#tried(() => {
       this.#screen = this.#ask();
       this.#announcement = '';
       this.#missing = null;
-      for (const element of PlanIndicatorsElement.#unwritten) element.#writeAddress();
+      writeHistory();
       this.#finish();
-      if (fragment && this.urlState) {
-        this.#address = { page: location.pathname + location.search, fragment: this.#fragment(this.#asked, this.getAttribute('lang')), replace };
-        PlanIndicatorsElement.#unwritten.add(this);
-      }
+      if (fragment && this.urlState) this.#entry.ask(this.#fragment(this.#asked, this.getAttribute('lang')), replace);
       if (reader && pageOf(before) === pageOf(this.#screen)) {
         // Some browsers give a button that is clicked no focus: then the line below the filters stands for it.
         const focused = this.#sheetRoot?.activeElement;
@@ -439,16 +272,25 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
       } else {
         // Another page begins at its top: what was out of sight may be seen then. And with a new history entry the browser notes
         // where the page stood, so that comes before anything is drawn.
-        this.#writeAddress();
+        this.#entry.write();
         this.#render();
       }
       this.#fetchNeeds();
-    } catch (thrown) {
-      this.#fail(coded(thrown));
-      return;
-    }
+    });
+    if (!shown || !this.#screen) return;
     this.#refocus(before, focus);
     this.dispatchEvent(new PlanChangeEvent(this.#screen));
+  }
+
+  /** Does it, or shows why not. */
+  #tried(work: () => void): boolean {
+    try {
+      work();
+      return true;
+    } catch (thrown) {
+      this.#fail(coded(thrown));
+      return false;
+    }
   }
 
   /** Brings the parts of the dataset that the screen needs and shows it again; the rest of it is usable meanwhile. */
@@ -473,16 +315,13 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
   #complete(): void {
     const root = this.#sheetRoot;
     const focused = root?.activeElement;
-    try {
+    const shown = this.#tried(() => {
       this.#screen = this.#ask();
       this.#missing = null;
       this.#render();
       this.#fetchNeeds();
-    } catch (thrown) {
-      this.#fail(coded(thrown));
-      return;
-    }
-    if (focused && !focused.isConnected) root?.querySelector<HTMLElement>('[data-view-heading]')?.focus();
+    });
+    if (shown && focused && !focused.isConnected) root?.querySelector<HTMLElement>('[data-view-heading]')?.focus();
   }
 
   /** A new view moves the focus to its heading; otherwise it stays where it is, or goes where the gesture says. */
@@ -521,33 +360,14 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
   /** Everything that waits for the picture of a gesture, now. */
   #settle = (): void => {
     this.#finish();
-    try {
-      this.#render();
-    } catch (thrown) {
-      this.#fail(coded(thrown));
-    }
+    this.#tried(() => this.#render());
   };
 
   /** What waits for the picture of a gesture does not come any more; its address is written before anything that follows. */
   #finish(): void {
     this.#unfinished?.();
     this.#unfinished = null;
-    this.#writeAddress();
-  }
-
-  #writeAddress(): void {
-    const address = this.#address;
-    this.#address = null;
-    PlanIndicatorsElement.#unwritten.delete(this);
-    // A page that went elsewhere meanwhile has addresses of its own.
-    if (!address || address.fragment === location.hash || address.page !== location.pathname + location.search) return;
-    const url = address.page + address.fragment;
-    try {
-      if (address.replace) history.replaceState(history.state, '', url);
-      else history.pushState(null, '', url);
-    } catch {
-      // Some frames may not write history; the state simply stays out of the address.
-    }
+    this.#entry.write();
   }
 
   #onPopState = (): void => {
@@ -555,12 +375,12 @@ export class PlanIndicatorsElement extends PlanIndicatorsBase {
     const found = fromFragment(this.#prefix(), location.hash, this.#initial);
     // A fragment of the page's own (a heading, another widget) says nothing about this one.
     if (!found && location.hash !== '') return;
-    this.#address = null;
+    this.#entry.drop();
     this.#asked = found?.state ?? this.#initial;
     this.#reflect(found?.lang ?? null);
     if (!found?.lang) {
       this.#reflecting = true;
-      this.#put('lang', this.#initialLang ?? '');
+      putAttribute(this, 'lang', this.#initialLang ?? '');
       this.#reflecting = false;
     }
     const inside = this.#sheetRoot?.activeElement != null;
