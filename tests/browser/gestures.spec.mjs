@@ -13,7 +13,10 @@ const chooseYear = (page, value, read) => page.locator('plan-indicators').evalua
 }, [value, String(read)]);
 
 const signals = (root) => [...root.querySelectorAll('.targets .cell-signal')].map((each) => each.textContent);
-const state = (root) => ({ headline: root.querySelector('.headline').textContent, hash: location.hash, last: [...root.querySelectorAll('.targets .cell-signal')].at(-1).textContent });
+const state = (root) => {
+  const text = (selector) => root.querySelector(selector)?.textContent ?? '';
+  return { chips: text('.chips'), headline: text('.headline'), counts: text('.counts'), hash: location.hash, last: [...root.querySelectorAll('.targets .cell-signal')].at(-1).textContent };
+};
 const filterTop = (page) => page.locator('#filter-year').evaluate((each) => each.getBoundingClientRect().top);
 
 async function atFilters(page) {
@@ -33,11 +36,13 @@ for (const width of [1280, 360]) {
       await atFilters(page);
       const before = await page.locator('plan-indicators').evaluate((element, body) => new Function('root', `return (${body})(root)`)(element.shadowRoot), String(state));
       const during = await chooseYear(page, '2026', state);
-      expect(during.headline).not.toBe(before.headline);
-      expect(during.hash).toBe(before.hash);
-      expect(during.last).toBe(before.last);
+      expect(during.chips).toContain('令和8年度');
+      expect({ ...during, chips: before.chips }).toEqual(before);
       await expect.poll(() => page.evaluate(() => location.hash)).toBe('#plan?year=2026');
       const after = await page.locator('plan-indicators').evaluate((element, body) => new Function('root', `return (${body})(root)`)(element.shadowRoot), String(signals));
+      const headline = page.locator('.headline');
+      await expect(headline).not.toHaveText(before.headline);
+      await expect(page.locator('.counts')).not.toHaveText(before.counts);
       expect(new Set(after.map((text) => text.replace('計算した判定', '')))).toEqual(new Set(['評価期間前']));
     });
 
@@ -67,6 +72,28 @@ test('a gesture is drawn whole: no part keeps what another year said', async ({ 
     await chooseYear(page, '2024', () => null);
     await expect.poll(async () => (await text(page)) === (await text(direct)) ? 'the same' : `${await text(page)} instead of ${await text(direct)}`, view).toBe('the same');
   }
+});
+
+test('a count that is pressed says so at once, and so do the others', async ({ page }) => {
+  await open(page);
+  const pressed = await page.locator('plan-indicators').evaluate((element) => {
+    const counts = () => [...element.shadowRoot.querySelectorAll('.count')];
+    const count = counts().find((each) => each.textContent.includes('目標ペース未満'));
+    count.focus();
+    count.click();
+    return { on: count.getAttribute('aria-pressed'), all: counts().map((each) => each.textContent) };
+  });
+  expect(pressed.on).toBe('true');
+  await expect.poll(() => page.locator('.count').allTextContents()).toEqual(pressed.all);
+});
+
+test('a table that a gesture brings begins with its first rows, and has all of them at once after', async ({ page }) => {
+  await open(page, at('view=diseases&year=2024'));
+  await expect(page.locator('.matrix')).toHaveCount(0);
+  const rows = await chooseYear(page, '2025', (root) => root.querySelectorAll('.matrix tbody tr').length);
+  expect(rows).toBe(4);
+  await expect(page.locator('.matrix tbody tr')).toHaveCount(9);
+  await expect(page.locator('.matrix tbody tr').last()).toHaveClass('is-total');
 });
 
 test('gestures in a row leave one entry of the history each, in their order', async ({ page }) => {

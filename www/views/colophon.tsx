@@ -6,10 +6,10 @@ import type { Ui } from './ui.ts';
 /** Views that paper has a summary of. */
 const isSheet = (view: string | undefined): boolean => view === 'board' || view === 'project';
 
-export function Downloads({ ui }: { ui: Ui }) {
+function Files({ ui }: { ui: Ui }) {
   const label = words(ui.lang);
   return (
-    <Section ui={ui} id="downloads" title={label.downloads} class="end">
+    <>
       <p class="small">{label.downloadsHint}</p>
       <div class="buttons">
         <a class="button" href={ui.file('csv')} download=""><Icon shape="save" /> {label.csv}</a>
@@ -22,9 +22,13 @@ export function Downloads({ ui }: { ui: Ui }) {
         <a class="button" href={ui.file('assessments')} download=""><Icon shape="save" /> {label.assessmentsCsv}</a>
         <a class="button" href={ui.file('assessments-json')} download=""><Icon shape="save" /> {label.assessmentsJson}</a>
       </div>
-    </Section>
+    </>
   );
 }
+
+export const Downloads = ({ ui }: { ui: Ui }) => (
+  <Section ui={ui} id="downloads" title={words(ui.lang).downloads} class="end"><Files ui={ui} /></Section>
+);
 
 export function Colophon({ ui }: { ui: Ui }) {
   const { source, edition, asOf, updated, notices } = ui.screen.colophon;

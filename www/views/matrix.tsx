@@ -1,5 +1,6 @@
 // Project × disease area: a table with the number in every cell; the colour only helps.
-import type { Matrix as Records, MatrixCell } from '#engine';
+import type { Matrix as Records, MatrixCell, MatrixRow } from '#engine';
+import { Component } from 'preact';
 import { words } from '../i18n/index.ts';
 import { Empty } from './board.tsx';
 import { Across, ToDisease } from './disease-page.tsx';
@@ -7,6 +8,9 @@ import { Go, ToIndicator } from './parts/go.tsx';
 import { Region } from './parts/region.tsx';
 import { Unseen } from './parts/unseen.tsx';
 import type { Ui } from './ui.ts';
+
+/** As many as a window has below the filters. */
+const firstRows = 4;
 
 function Cell({ ui, cell, total }: { ui: Ui; cell: MatrixCell; total: boolean }) {
   const names = ['matrix-cell', total ? 'is-total' : `bin-${cell.bin}`, `is-${cell.kind}`, cell.dimmed ? 'is-dimmed' : ''];
@@ -18,13 +22,41 @@ function Cell({ ui, cell, total }: { ui: Ui; cell: MatrixCell; total: boolean })
   );
 }
 
+interface RowProps {
+  ui: Ui;
+  row: MatrixRow;
+  columns: Records['columns'];
+  /** Whether it is among the first rows of the table. */
+  first: boolean;
+}
+
+/** In a table that a gesture brings, the first rows come with it and the others after the picture of them. */
+class Row extends Component<RowProps> {
+  #drawn = false;
+
+  override render({ ui, row, columns, first }: RowProps) {
+    this.#drawn ||= first || !ui.gesture;
+    return this.#drawn && (
+      <tr class={row.code === '_T' ? 'is-total' : undefined}>
+        <th scope="row" abbr={row.label === row.short ? undefined : row.label}>
+          {row.code === '_T' ? row.short : <Go ui={ui} class="link" patch={{ view: 'project', project: [row.code], disease: [] }} focus="[data-view-heading]">{row.short}</Go>}
+        </th>
+        {row.cells.map((cell, index) => {
+          const code = columns[index]?.code ?? String(index);
+          return <Cell key={code} ui={ui} cell={cell} total={code === '_T' || row.code === '_T'} />;
+        })}
+      </tr>
+    );
+  }
+}
+
 export function Matrix({ ui, matrix, reset }: { ui: Ui; matrix: Records; reset: () => void }) {
   const label = words(ui.lang);
   if (matrix.rows.length === 0) {
     return (
       <>
         <Empty ui={ui} text={matrix.summary} reset={reset} />
-        <Across ui={ui} list={matrix.across} />
+        <Across key="across" ui={ui} list={matrix.across} />
       </>
     );
   }
@@ -49,17 +81,7 @@ export function Matrix({ ui, matrix, reset }: { ui: Ui; matrix: Records; reset: 
             </tr>
           </thead>
           <tbody>
-            {matrix.rows.map((row) => (
-              <tr key={row.code} class={row.code === '_T' ? 'is-total' : undefined}>
-                <th scope="row" abbr={row.label === row.short ? undefined : row.label}>
-                  {row.code === '_T' ? row.short : <Go ui={ui} class="link" patch={{ view: 'project', project: [row.code], disease: [] }} focus="[data-view-heading]">{row.short}</Go>}
-                </th>
-                {row.cells.map((cell, index) => {
-                  const code = matrix.columns[index]?.code ?? String(index);
-                  return <Cell key={code} ui={ui} cell={cell} total={code === '_T' || row.code === '_T'} />;
-                })}
-              </tr>
-            ))}
+            {matrix.rows.map((row, index) => <Row key={row.code} ui={ui} row={row} columns={matrix.columns} first={index < firstRows} />)}
           </tbody>
         </table>
       </Region>
@@ -70,7 +92,7 @@ export function Matrix({ ui, matrix, reset }: { ui: Ui; matrix: Records; reset: 
         </ul>
       </div>
       <p class="small note">{matrix.note}</p>
-      <Across ui={ui} list={matrix.across} />
+      <Across key="across" ui={ui} list={matrix.across} />
     </>
   );
 }

@@ -24,6 +24,7 @@ import { OutcomeCards } from './outcome-cards.tsx';
 import { Heading } from './parts/heading.tsx';
 import { Icon } from './parts/icon.tsx';
 import { Missing } from './parts/missing.tsx';
+import { Part } from './parts/off-screen.tsx';
 import { Project, ProjectHead, Projects } from './projects.tsx';
 import { Result, ResultHead, Results } from './results.tsx';
 import { SearchResults, SiteSearch } from './search.tsx';
@@ -47,23 +48,28 @@ function Title({ text }: { text: string }) {
 
 function Header({ ui }: { ui: Ui }) {
   return (
-    <header class="header" part="header">
-      <div class="header-words">
-        <Heading ui={ui} depth={0} class="title"><Title text={ui.screen.title} /></Heading>
-        <p class="subtitle">{ui.screen.subtitle}</p>
-      </div>
-      <div class="header-side">
-        <div class="languages" role="group" aria-labelledby="language-label">
-          <span class="hidden" id="language-label">{words(ui.lang).language}</span>
-          {languages.map(({ code, name }) => (
-            <button key={code} type="button" class="language" lang={code} aria-pressed={ui.lang === code} onClick={() => ui.act({ lang: code })}>
-              {name}
-            </button>
-          ))}
-        </div>
-        {!ui.hidden.has('search') && <SiteSearch ui={ui} />}
-      </div>
-    </header>
+    <Part
+      ui={ui}
+      draw={(element) => (
+        <header ref={element} class="header" part="header">
+          <div class="header-words">
+            <Heading ui={ui} depth={0} class="title"><Title text={ui.screen.title} /></Heading>
+            <p class="subtitle">{ui.screen.subtitle}</p>
+          </div>
+          <div class="header-side">
+            <div class="languages" role="group" aria-labelledby="language-label">
+              <span class="hidden" id="language-label">{words(ui.lang).language}</span>
+              {languages.map(({ code, name }) => (
+                <button key={code} type="button" class="language" lang={code} aria-pressed={ui.lang === code} onClick={() => ui.act({ lang: code })}>
+                  {name}
+                </button>
+              ))}
+            </div>
+            {!ui.hidden.has('search') && <SiteSearch ui={ui} />}
+          </div>
+        </header>
+      )}
+    />
   );
 }
 

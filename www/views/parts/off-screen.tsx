@@ -1,4 +1,5 @@
 import { Component, createRef } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Ui } from '../ui.ts';
 
 const parts = new WeakMap<Element, (seen: boolean) => void>();
@@ -34,5 +35,18 @@ export abstract class OffScreen<P extends { ui: Ui }> extends Component<P> {
 
   override componentWillUnmount() {
     if (this.#observed) observer?.unobserve(this.#observed);
+  }
+}
+
+interface PartProps<E extends HTMLElement> {
+  ui: Ui;
+  /** Draws the part in the element that it is given. */
+  draw: (element: RefObject<E>) => ComponentChildren;
+}
+
+/** Such a part without a component of its own. */
+export class Part<E extends HTMLElement = HTMLElement> extends OffScreen<PartProps<E>> {
+  override render({ draw }: PartProps<E>) {
+    return draw(this.element as RefObject<E>);
   }
 }
