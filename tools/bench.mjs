@@ -37,9 +37,9 @@ async function inBrowser() {
   await forBrowser();
   const figures = await browserFigures({ rounds: Number(process.env.ROUNDS ?? 20) });
   const ms = (value) => (value === undefined ? '' : `${value.toFixed(0)} ms`);
-  const cells = figures.map(({ name, size, kind, median, script, processor, slowest, yardstick }) => [name, size, kind === 'shift' ? median.toFixed(4) : ms(median), ms(script), ms(processor), ms(slowest), yardstick === undefined ? '' : `${yardstick.toFixed(1)} ms`]);
+  const cells = figures.map(({ name, size, kind, median, script, processor, slowest }) => [name, size, kind === 'shift' ? median.toFixed(4) : ms(median), ms(script), ms(processor), ms(slowest)]);
   console.log(`from a gesture to its picture, processor slowed ${slowdown} times, load of the machine ${loadavg()[0].toFixed(1)}`);
-  console.log(table([['', 'screen', 'median', 'of it script', 'main thread', 'slowest', 'same work'], ...cells], { left: [0, 1] }));
+  console.log(table([['', 'screen', 'median', 'of it script', 'main thread', 'slowest'], ...cells], { left: [0, 1] }));
   const over = figures.filter(({ kind, median }) => median > (bounds[kind] ?? Infinity));
   if (over.length > 0) throw new StepError(`over ${bounds.filter} ms or a shift of ${bounds.shift}: ${over.map(({ name, size }) => `${name} (${size})`).join(', ')}`);
 }

@@ -56,19 +56,7 @@ function prepare() {
     control.scrollIntoView({ block: 'center' });
     await new Promise((done) => setTimeout(done, 300));
   };
-  /** Milliseconds of the same work each time: how fast the machine is at the moment, with the processor slowed. */
-  const yardstick = () => {
-    const start = performance.now();
-    const texts = [];
-    for (let number = 1, next = 1; number <= 6000; number += 1) {
-      next = (next * 48271) % 2147483647;
-      texts.push(next.toString(36));
-    }
-    texts.sort();
-    return performance.now() - start;
-  };
   globalThis.bench = {
-    yardstick,
     open: (name) => find('.choices-button', name)?.click(),
     ready: (selector, name) => ready(name ? find(selector, name) : root().querySelector(selector)),
     tick: (name) => painted(() => find('.choice', name).querySelector('input').click()),
@@ -98,7 +86,6 @@ const summary = (each, median = middle(each.map(({ painted }) => painted))) => (
   median,
   script: middle(each.map(({ script }) => script)),
   processor: middle(each.map(({ processor }) => processor)),
-  yardstick: middle(each.map(({ yardstick }) => yardstick)),
   slowest: Math.max(...each.map(({ painted }) => painted)),
 });
 
@@ -126,12 +113,11 @@ async function processorTime(session) {
   return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }
 
-/** What a gesture gives, with the processor time it took and the machine's speed right before it. */
-async function timed(page, session, gesture) {
-  const yardstick = await page.evaluate(() => globalThis.bench.yardstick());
+/** What a gesture gives, with the processor time it took. */
+async function timed(session, gesture) {
   const before = await processorTime(session);
   const time = await gesture();
-  return { ...time, yardstick, processor: (await processorTime(session)) - before };
+  return { ...time, processor: (await processorTime(session)) - before };
 }
 
 async function filterTimes({ page, session }, { open, box, select, values }, rounds) {
@@ -143,7 +129,7 @@ async function filterTimes({ page, session }, { open, box, select, values }, rou
   }
   for (let round = -4; round < rounds; round += 1) {
     await page.evaluate((at) => globalThis.bench.ready(...at), open ? ['.choice', box] : [`#${select}`]);
-    const time = await timed(page, session, () => (open
+    const time = await timed(session, () => (open
       ? page.evaluate((name) => globalThis.bench.tick(name), box)
       : page.evaluate(([id, value]) => globalThis.bench.choose(id, value), [select, values[Math.abs(round) % values.length]])));
     if (round >= 0) times.push(time);
@@ -171,7 +157,7 @@ async function shiftOfFilters(browser, base, viewport) {
 
 /**
  * @param {{ rounds?: number }} [options]
- * @returns {Promise<{ name: string, size: string, kind: 'filter' | 'view' | 'shift', median: number, slowest?: number, script?: number, processor?: number, yardstick?: number }[]>}
+ * @returns {Promise<{ name: string, size: string, kind: 'filter' | 'view' | 'shift', median: number, slowest?: number, script?: number, processor?: number }[]>}
  */
 export async function browserFigures({ rounds = 20 } = {}) {
   const { chromium } = await import('@playwright/test');
@@ -194,7 +180,7 @@ export async function browserFigures({ rounds = 20 } = {}) {
           await page.evaluate((view) => globalThis.bench.go(view), from);
           await page.locator('plan-indicators .waiting').waitFor({ state: 'detached' });
           await page.evaluate((view) => globalThis.bench.ready('.nav-link', view), to);
-          const time = await timed(page, session, () => page.evaluate((view) => globalThis.bench.go(view), to));
+          const time = await timed(session, () => page.evaluate((view) => globalThis.bench.go(view), to));
           if (round >= 0) times.push(time);
           await page.locator('plan-indicators .waiting').waitFor({ state: 'detached' });
         }
