@@ -40,8 +40,9 @@ const languages = [
   { code: 'en', name: 'English' },
 ] as const;
 
-/** What stands in brackets at the end, the edition, is not broken across lines. */
-function Title({ text }: { text: string }) {
+/** What stands in brackets at the end, the edition, is not broken across lines, nor is a number in Roman letters from its word. */
+function Title({ text: whole }: { text: string }) {
+  const text = whole.replace(/ (?=[IVX]+\b)/g, '\u00a0');
   const at = text.search(/[（(][^（(]*[）)]$/);
   return at < 0 ? <>{text}</> : <>{text.slice(0, at)}<span class="unbroken">{text.slice(at)}</span></>;
 }
@@ -54,7 +55,7 @@ function Header({ ui }: { ui: Ui }) {
         <header ref={element} class="header" part="header">
           <div class="header-words">
             <Heading ui={ui} depth={0} class="title"><Title text={ui.screen.title} /></Heading>
-            <p class="subtitle">{ui.screen.subtitle}</p>
+            <p class="subtitle"><Title text={ui.screen.subtitle} /></p>
           </div>
           <div class="header-side">
             <div class="languages" role="group" aria-labelledby="language-label">
