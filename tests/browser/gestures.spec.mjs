@@ -23,8 +23,16 @@ async function atFilters(page) {
   const toggle = page.locator('.filters-toggle[aria-expanded="false"]');
   if (await toggle.isVisible()) await toggle.click();
   await page.locator('#filter-year').evaluate((each) => each.scrollIntoView({ block: 'center' }));
-  // The browser tells what is in sight with its next frames.
-  await page.waitForTimeout(300);
+  // The browser tells what is in sight with its next frames, all observers in one go.
+  await page.waitForTimeout(200);
+  await page.locator('.headline').evaluate((headline) => new Promise((done) => {
+    const observer = new IntersectionObserver(([{ isIntersecting }]) => {
+      if (isIntersecting) return;
+      observer.disconnect();
+      setTimeout(done);
+    });
+    observer.observe(headline);
+  }));
 }
 
 for (const width of [1280, 360]) {
