@@ -28,7 +28,8 @@ test('attributes are those that the element observes, and each is a property', a
 test('properties and methods are those of the class', async ({ page }) => {
   await open(page, '/minimal.html');
   const found = await element(page).evaluate((each) => {
-    const own = Object.getOwnPropertyDescriptors(each.constructor.prototype);
+    const own = {};
+    for (let prototype = each.constructor.prototype; prototype !== HTMLElement.prototype; prototype = Object.getPrototypeOf(prototype)) Object.assign(own, Object.getOwnPropertyDescriptors(prototype));
     return Object.entries(own).map(([name, { value }]) => ({ name, kind: typeof value === 'function' ? 'method' : 'field' }));
   });
   const life = ['constructor', 'connectedCallback', 'disconnectedCallback', 'adoptedCallback', 'attributeChangedCallback'];
