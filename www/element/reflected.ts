@@ -1,6 +1,6 @@
 // The element's attributes as properties.
 import { PlanIndicatorsBase } from './base.ts';
-import { listFields, splitList, stateFields, textFields, withField } from './state.ts';
+import { listFields, splitList, textFields, withField } from './state.ts';
 
 /** Sets an attribute; nothing to say takes it away. */
 export function putAttribute(element: Element, name: string, value: string | null | undefined): void {
@@ -8,11 +8,9 @@ export function putAttribute(element: Element, name: string, value: string | nul
   else element.setAttribute(name, value);
 }
 
-const ownProperties = ['src', 'wasmSrc', 'integrity', 'wasmIntegrity', 'theme', 'headingLevel', 'hide', 'urlState', 'standalone', 'reportHref', 'builderHref'];
-
 /** Properties set before the class was known hide the accessors. */
 export function upgradeProperties(element: ReflectedProperties): void {
-  for (const name of [...stateFields, ...ownProperties]) {
+  for (const name of Object.getOwnPropertyNames(ReflectedProperties.prototype)) {
     if (!Object.hasOwn(element, name)) continue;
     const own = element as unknown as Record<string, unknown>;
     const value = own[name];

@@ -1,12 +1,11 @@
 // Project × disease area: a table with the number in every cell; the colour only helps.
 import type { Matrix as Records, MatrixCell, MatrixRow } from '#engine';
-import { Component } from 'preact';
 import { words } from '../i18n/index.ts';
 import { Empty } from './board.tsx';
 import { Across, ToDisease } from './disease-page.tsx';
+import { AfterPicture } from './parts/after-picture.tsx';
 import { Go, ToIndicator } from './parts/go.tsx';
 import { Region } from './parts/region.tsx';
-import { Unseen } from './parts/unseen.tsx';
 import type { Ui } from './ui.ts';
 
 /** As many as a window has below the filters. */
@@ -17,37 +16,23 @@ function Cell({ ui, cell, total }: { ui: Ui; cell: MatrixCell; total: boolean })
   return (
     <td class={names.filter(Boolean).join(' ')}>
       {cell.kind === 'none' ? <span aria-hidden={cell.note ? 'true' : undefined}>{cell.text || '–'}</span> : cell.text}
-      {cell.note && <Unseen ui={ui}> {cell.note}</Unseen>}
+      {cell.note && <AfterPicture ui={ui}><span class="hidden"> {cell.note}</span></AfterPicture>}
     </td>
   );
 }
 
-interface RowProps {
-  ui: Ui;
-  row: MatrixRow;
-  columns: Records['columns'];
-  /** Whether it is among the first rows of the table. */
-  first: boolean;
-}
-
-/** In a table that a gesture brings, the first rows come with it and the others after the picture of them. */
-class Row extends Component<RowProps> {
-  #drawn = false;
-
-  override render({ ui, row, columns, first }: RowProps) {
-    this.#drawn ||= first || !ui.gesture;
-    return this.#drawn && (
-      <tr class={row.code === '_T' ? 'is-total' : undefined}>
-        <th scope="row" abbr={row.label === row.short ? undefined : row.label}>
-          {row.code === '_T' ? row.short : <Go ui={ui} class="link" patch={{ view: 'project', project: [row.code], disease: [] }} focus="[data-view-heading]">{row.short}</Go>}
-        </th>
-        {row.cells.map((cell, index) => {
-          const code = columns[index]?.code ?? String(index);
-          return <Cell key={code} ui={ui} cell={cell} total={code === '_T' || row.code === '_T'} />;
-        })}
-      </tr>
-    );
-  }
+function Row({ ui, row, columns }: { ui: Ui; row: MatrixRow; columns: Records['columns'] }) {
+  return (
+    <tr class={row.code === '_T' ? 'is-total' : undefined}>
+      <th scope="row" abbr={row.label === row.short ? undefined : row.label}>
+        {row.code === '_T' ? row.short : <Go ui={ui} class="link" patch={{ view: 'project', project: [row.code], disease: [] }} focus="[data-view-heading]">{row.short}</Go>}
+      </th>
+      {row.cells.map((cell, index) => {
+        const code = columns[index]?.code ?? String(index);
+        return <Cell key={code} ui={ui} cell={cell} total={code === '_T' || row.code === '_T'} />;
+      })}
+    </tr>
+  );
 }
 
 export function Matrix({ ui, matrix, reset }: { ui: Ui; matrix: Records; reset: () => void }) {
@@ -81,7 +66,9 @@ export function Matrix({ ui, matrix, reset }: { ui: Ui; matrix: Records; reset: 
             </tr>
           </thead>
           <tbody>
-            {matrix.rows.map((row, index) => <Row key={row.code} ui={ui} row={row} columns={matrix.columns} first={index < firstRows} />)}
+            {matrix.rows.map((row, index) => (
+              <AfterPicture key={row.code} ui={ui} now={index < firstRows}><Row ui={ui} row={row} columns={matrix.columns} /></AfterPicture>
+            ))}
           </tbody>
         </table>
       </Region>
