@@ -18,13 +18,11 @@ export async function shown(page) {
 }
 
 /** What is far from the screen has no text that is seen (`innerText`); tests read all of a view wherever it stands. */
-const drawAll = (elements) => elements.evaluateAll((all) => {
-  for (const { shadowRoot } of all) {
-    if (!shadowRoot || shadowRoot.adoptedStyleSheets.some(({ drawsAll }) => drawsAll)) continue;
-    const sheet = Object.assign(new CSSStyleSheet(), { drawsAll: true });
-    sheet.replaceSync('* { content-visibility: visible !important }');
-    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
-  }
+const drawAll = (elements) => elements.first().evaluate(({ ownerDocument }) => {
+  if (ownerDocument.adoptedStyleSheets.some(({ drawsAll }) => drawsAll)) return;
+  const sheet = Object.assign(new CSSStyleSheet(), { drawsAll: true });
+  sheet.replaceSync('plan-indicators { --plan-content-visibility: visible }');
+  ownerDocument.adoptedStyleSheets = [...ownerDocument.adoptedStyleSheets, sheet];
 });
 
 /** The page's fragment for a state: `at('view=diseases')`. */

@@ -5,6 +5,7 @@ import { Empty } from './board.tsx';
 import { Across, ToDisease } from './disease-page.tsx';
 import { AfterPicture } from './parts/after-picture.tsx';
 import { Go, ToIndicator } from './parts/go.tsx';
+import { Kept } from './parts/kept.tsx';
 import { Region } from './parts/region.tsx';
 import type { Ui } from './ui.ts';
 
@@ -35,23 +36,10 @@ function Row({ ui, row, columns }: { ui: Ui; row: MatrixRow; columns: Records['c
   );
 }
 
-export function Matrix({ ui, matrix, reset }: { ui: Ui; matrix: Records; reset: () => void }) {
+function Table({ ui, matrix }: { ui: Ui; matrix: Records }) {
   const label = words(ui.lang);
-  if (matrix.rows.length === 0) {
-    return (
-      <>
-        <Empty ui={ui} text={matrix.summary} reset={reset} />
-        <Across key="across" ui={ui} list={matrix.across} />
-      </>
-    );
-  }
   return (
     <>
-      <p class="lead">{matrix.summary}</p>
-      {matrix.definition && <p class="small"><strong>{label.definition}</strong> {matrix.definition}</p>}
-      <p class="small">
-        {matrix.subtitle} {matrix.indicator && <ToIndicator ui={ui} indicator={matrix.indicator}>{label.toIndicator}</ToIndicator>}
-      </p>
       <Region labelledBy="view-title">
         <table class="matrix" part="matrix">
           <caption class="hidden">{matrix.title}</caption>
@@ -79,6 +67,24 @@ export function Matrix({ ui, matrix, reset }: { ui: Ui; matrix: Records; reset: 
         </ul>
       </div>
       <p class="small note">{matrix.note}</p>
+    </>
+  );
+}
+
+export function Matrix({ ui, matrix, reset }: { ui: Ui; matrix: Records; reset: () => void }) {
+  const label = words(ui.lang);
+  const filled = matrix.rows.length > 0;
+  return (
+    <>
+      {!filled && <Empty ui={ui} text={matrix.summary} reset={reset} />}
+      {filled && <p class="lead">{matrix.summary}</p>}
+      {filled && matrix.definition && <p class="small"><strong>{label.definition}</strong> {matrix.definition}</p>}
+      {filled && (
+        <p class="small">
+          {matrix.subtitle} {matrix.indicator && <ToIndicator ui={ui} indicator={matrix.indicator}>{label.toIndicator}</ToIndicator>}
+        </p>
+      )}
+      <Kept key="table">{filled && <Table ui={ui} matrix={matrix} />}</Kept>
       <Across key="across" ui={ui} list={matrix.across} />
     </>
   );
