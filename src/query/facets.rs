@@ -18,7 +18,7 @@ pub struct Facets {
     pub years: Vec<(u16, u32)>,
     /// By kind, in the order of `Kind::ALL`.
     pub kinds: Vec<u32>,
-    /// By position in the `MINISTRY` list.
+    /// By position in the `MINISTRY` list, then "no body named".
     pub ministries: Vec<u32>,
     /// By position in the `GRADE` list, then "no grade printed".
     pub grades: Vec<u32>,
@@ -51,7 +51,7 @@ pub fn facets(plan: &Plan, columns: &Columns, filter: &Filter, profiles: &[Profi
         let mut rows = columns.rows_of(profile.indicator);
         rows.any(|row| usize::from(columns.year[row]) == year)
     });
-    let grades = size("GRADE");
+    let (grades, ministries) = (size("GRADE"), size("MINISTRY"));
     Facets {
         projects: tally(size("PROJECT"), Aspect::All, &|project, profile| {
             let mut diseases = diseases.iter();
@@ -65,8 +65,8 @@ pub fn facets(plan: &Plan, columns: &Columns, filter: &Filter, profiles: &[Profi
         kinds: tally(Kind::ALL.len(), Aspect::Kind, &|kind, profile| {
             Kind::ALL.get(kind) == Some(&profile.kind)
         }),
-        ministries: tally(size("MINISTRY"), Aspect::Ministry, &|ministry, profile| {
-            profile.ministries.contains(&narrow(ministry))
+        ministries: tally(ministries + 1, Aspect::Ministry, &|ministry, profile| {
+            profile.answers_to((ministry < ministries).then_some(narrow(ministry)))
         }),
         grades: tally(grades + 1, Aspect::Grade, &|grade, profile| {
             profile.grade == Some((grade < grades).then_some(narrow(grade)))

@@ -6,8 +6,8 @@ use crate::score::{Agreement, Assessment, State};
 
 use crate::search::matches_text;
 
-/// The code that stands for "no grade printed".
-pub const NO_GRADE: &str = "_Z";
+/// The code that stands for "none printed" where a grade or a responsible body could be.
+pub const NONE_PRINTED: &str = "_Z";
 
 /// A code that no list has.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -29,8 +29,8 @@ pub struct Filter {
     pub year: u16,
     /// Kinds.
     pub kinds: Vec<Kind>,
-    /// Positions in the `MINISTRY` list.
-    pub ministries: Vec<u16>,
+    /// Positions in the `MINISTRY` list; `None` is "no body named".
+    pub ministries: Vec<Option<u16>>,
     /// Positions in the `GRADE` list; `None` is "no grade printed".
     pub grades: Vec<Option<u16>>,
     /// Computed states.
@@ -58,6 +58,17 @@ pub struct Profile {
     pub named: bool,
     /// Its official grade at that year: `None` when nothing is graded, `Some(None)` when a dash is printed.
     pub grade: Option<Option<u16>>,
+}
+
+impl Profile {
+    /// Whether a body is responsible; `None` asks whether no body is named.
+    #[must_use]
+    pub fn answers_to(&self, ministry: Option<u16>) -> bool {
+        match ministry {
+            Some(ministry) => self.ministries.contains(&ministry),
+            None => self.ministries.is_empty(),
+        }
+    }
 }
 
 /// One profile per indicator, in plan order, with the first of its assessments.
@@ -108,15 +119,22 @@ impl Filter {
     pub(super) fn admits_except(&self, profile: &Profile, except: Aspect) -> bool {
         let found = profile.assessment.as_ref();
         let with_target = found.filter(|it| it.target.is_some());
-        let ministries = &profile.ministries;
         profile.named
-            && (except == Aspect::Kind || fits(&self.kinds, Some(profile.kind)))
+            && (except == Aspect::Kind || self.asks_for(profile.kind))
             && (except == Aspect::Ministry
                 || self.ministries.is_empty()
-                || ministries.iter().any(|it| self.ministries.contains(it)))
+                || self.ministries.iter().any(|it| profile.answers_to(*it)))
             && (except == Aspect::Grade || fits(&self.grades, profile.grade))
             && (except == Aspect::Signal || fits(&self.signals, found.map(|it| it.state)))
             && fits(&self.agreements, with_target.map(|it| it.agreement))
+    }
+
+    /// Rows that only record a dash in a table's column are left out unless their kind is asked for.
+    fn asks_for(&self, kind: Kind) -> bool {
+        match self.kinds.as_slice() {
+            [] => kind != Kind::Item,
+            kinds => kinds.contains(&kind),
+        }
     }
 
     /// Whether the hiding filters let an indicator through.

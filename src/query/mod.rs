@@ -13,8 +13,8 @@ mod text_address;
 pub use columns::{Columns, NO_CUT};
 pub use cut::{Cell, Content, Cut, cell, cut, printed};
 pub use facets::{Facets, facets};
-pub use filter::{Filter, NO_GRADE, Profile, UnknownCode, profiles};
+pub use filter::{Filter, NONE_PRINTED, Profile, UnknownCode, profiles};
 pub use narratives::{
-    Outline, TextAspect, TextFilter, TextProfile, cases, named, of_kind, text_profile,
+    Outline, TextAspect, TextFilter, TextProfile, UNNAMED, cases, named, of_kind, text_profile,
 };
 pub use text_address::text_address;

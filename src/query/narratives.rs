@@ -56,12 +56,15 @@ impl Outline {
     }
 }
 
+/// Stands among positions for "none is named"; a list has a few hundred codes.
+pub const UNNAMED: u16 = u16::MAX;
+
 /// What a reader asks of texts, as positions; an empty list asks for nothing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TextFilter {
     /// Positions in the `PROJECT` list.
     pub projects: Vec<u16>,
-    /// Codes of each kind of tag, in the order of `Tag::ALL`.
+    /// Codes of each kind of tag, in the order of `Tag::ALL`; `UNNAMED` asks for texts without such a tag.
     pub tags: [Vec<u16>; 5],
     /// Words that must occur.
     pub query: String,
@@ -76,6 +79,15 @@ pub struct TextProfile {
     pub tags: [Vec<u16>; 5],
     /// Whether the words that are looked for occur.
     pub found: bool,
+}
+
+impl TextProfile {
+    /// Whether a code is named; `UNNAMED` asks whether none of its kind is.
+    #[must_use]
+    pub fn names(&self, tag: Tag, code: u16) -> bool {
+        let named = &self.tags[tag as usize];
+        named.contains(&code) || (code == UNNAMED && named.is_empty())
+    }
 }
 
 impl TextFilter {
@@ -95,10 +107,9 @@ impl TextFilter {
                 || self.projects.contains(&profile.project))
             && Tag::ALL.iter().all(|(tag, _, _)| {
                 let asked = &self.tags[*tag as usize];
-                let named = &profile.tags[*tag as usize];
                 except == TextAspect::Tag(*tag)
                     || asked.is_empty()
-                    || asked.iter().any(|code| named.contains(code))
+                    || asked.iter().any(|code| profile.names(*tag, *code))
             })
     }
 }

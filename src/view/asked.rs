@@ -1,7 +1,7 @@
 //! What the reader asked for, as positions; codes that no list has are kept apart.
 
 use crate::model::{Kind, PartState, Plan, Tag};
-use crate::query::{Filter, NO_GRADE, TextFilter, UnknownCode};
+use crate::query::{Filter, NONE_PRINTED, TextFilter, UNNAMED, UnknownCode};
 use crate::score::assumption::{self, Assumption};
 use crate::score::reference::Method;
 use crate::score::{self, Agreement, State};
@@ -20,18 +20,8 @@ pub fn filter(plan: &Plan, state: &ViewState) -> (Filter, Vec<UnknownCode>) {
     };
     let projects = codes.positions("project", "PROJECT", &state.project);
     let diseases = codes.positions("disease", "DISEASE", &state.disease);
-    let ministries = codes.positions("ministry", "MINISTRY", &state.ministry);
-    let mut grades = Vec::new();
-    for code in &state.grade {
-        if code != NO_GRADE
-            && let Some(position) = codes.position("grade", "GRADE", code)
-        {
-            grades.push(Some(position));
-        }
-    }
-    if state.grade.iter().any(|code| code == NO_GRADE) {
-        grades.push(None);
-    }
+    let ministries = codes.positions_or_none("ministry", "MINISTRY", &state.ministry);
+    let grades = codes.positions_or_none("grade", "GRADE", &state.grade);
     // In a search, kinds are those of what is found.
     let kinds = match state.view.as_str() {
         "search" => {
@@ -100,6 +90,28 @@ impl Codes<'_> {
         positions
     }
 
+    /// Positions, then `None` where "none printed" is asked for.
+    #[inline(never)]
+    fn positions_or_none(
+        &mut self,
+        filter: &'static str,
+        list: &str,
+        codes: &[String],
+    ) -> Vec<Option<u16>> {
+        let mut positions = Vec::new();
+        for code in codes {
+            if code != NONE_PRINTED
+                && let Some(position) = self.position(filter, list, code)
+            {
+                positions.push(Some(position));
+            }
+        }
+        if codes.iter().any(|code| code == NONE_PRINTED) {
+            positions.push(None);
+        }
+        positions
+    }
+
     fn each<T>(
         &mut self,
         filter: &'static str,
@@ -160,7 +172,8 @@ pub(super) fn text_filter(
     };
     texts.tags[Tag::Programme as usize] = programmes;
     texts.tags[Tag::Institution as usize] = institutions;
-    texts.tags[Tag::Ministry as usize].clone_from(&filter.ministries);
+    let ministries = filter.ministries.iter();
+    texts.tags[Tag::Ministry as usize] = ministries.map(|it| it.unwrap_or(UNNAMED)).collect();
     texts.tags[Tag::Disease as usize].clone_from(&filter.diseases);
     texts.tags[Tag::Area as usize] = areas;
     texts

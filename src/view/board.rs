@@ -1,7 +1,7 @@
 //! The overview: one sentence, counts, outcome figures, targets.
 
 use crate::model::{Kind, Measure, NarrativeKind, Printing};
-use crate::query::{NO_GRADE, Profile, printed};
+use crate::query::{NONE_PRINTED, Profile, printed};
 use crate::score::{self, Assessment, State};
 use crate::words::{self, Text, Word};
 
@@ -245,7 +245,14 @@ fn counts(context: &Context<'_>) -> Vec<CountLink> {
     }
     let ungraded = graded(context, None);
     let label = words.text(Word::GradeNone);
-    push("grade", Word::CountsGrade, NO_GRADE, label, ungraded, "");
+    push(
+        "grade",
+        Word::CountsGrade,
+        NONE_PRINTED,
+        label,
+        ungraded,
+        "",
+    );
     for state in State::ALL {
         let count = count(context, &|_, found| found.state == state);
         let label = words.text(state_word(state));

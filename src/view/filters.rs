@@ -1,7 +1,7 @@
 //! Filter controls, chips and the live sentence.
 
 use crate::model::Kind;
-use crate::query::{Cut, Facets, NO_GRADE, cut, facets};
+use crate::query::{Cut, Facets, NONE_PRINTED, cut, facets};
 use crate::score::reference::Method;
 use crate::score::{Agreement, State};
 use crate::search::is_space;
@@ -40,7 +40,13 @@ pub(super) fn groups(context: &Context<'_>, state: &ViewState) -> Vec<FilterGrou
         &counts.ministries,
         &state.ministry,
     );
-    ministry.options.retain(is_of_use);
+    add_none_printed(
+        context,
+        &mut ministry,
+        Word::MinistryNone,
+        &counts.ministries,
+        &state.ministry,
+    );
     vec![
         project,
         disease,
@@ -75,7 +81,7 @@ pub(super) fn add(group: &mut FilterGroup, code: &str, label: Text, count: u32, 
 }
 
 /// Whether a choice leads somewhere, or away from where the reader is.
-fn is_of_use(option: &FilterOption) -> bool {
+pub(super) fn is_of_use(option: &FilterOption) -> bool {
     option.count > 0 || option.selected
 }
 
@@ -96,6 +102,22 @@ fn add_codes(
             add(group, &entry.code, label, count, chosen);
         }
     }
+}
+
+/// Adds the choice "none printed", whose count stands last, and leaves out the choices that are of no use.
+#[inline(never)]
+fn add_none_printed(
+    context: &Context<'_>,
+    group: &mut FilterGroup,
+    label: Word,
+    counts: &[u32],
+    chosen: &[String],
+) {
+    if let Some(&count) = counts.last() {
+        let label = context.words.text(label);
+        add(group, NONE_PRINTED, label, count, chosen);
+    }
+    group.options.retain(is_of_use);
 }
 
 fn years(context: &Context<'_>, counts: &Facets) -> FilterGroup {
@@ -155,18 +177,14 @@ pub(super) fn kind_label(context: &Context<'_>, kind: Kind) -> Text {
 fn grades(context: &Context<'_>, counts: &Facets, state: &ViewState) -> FilterGroup {
     let words = context.words;
     let mut group = group(context, "grade", Word::FilterGrade);
-    let mut counts = counts.grades.iter();
-    for (entry, &count) in context.codes("GRADE").iter().zip(&mut counts) {
+    for (entry, &count) in context.codes("GRADE").iter().zip(&counts.grades) {
         let label = entry.label.get(words.lang);
         let places = [("grade", entry.code.as_str()), ("label", label)];
         let label = words.fill(Word::GradeOption, &places);
         add(&mut group, &entry.code, label, count, &state.grade);
     }
-    if let Some(&ungraded) = counts.next() {
-        let label = words.text(Word::GradeNone);
-        add(&mut group, NO_GRADE, label, ungraded, &state.grade);
-    }
-    group.options.retain(is_of_use);
+    let (label, counts) = (Word::GradeNone, &counts.grades);
+    add_none_printed(context, &mut group, label, counts, &state.grade);
     group
 }
 

@@ -1,6 +1,5 @@
 //! All indicators as one list.
 
-use crate::model::Kind;
 use crate::query::Profile;
 use crate::words::{Text, Word, ratio};
 
@@ -13,11 +12,10 @@ use super::list_order::{Column, Layout, NAME, Order, ordered, previous, section}
 use super::reference::reference;
 use super::{IndicatorList, IndicatorRow, ListColumn};
 
-/// Builds the list. Rows that only record a dash in a table's column are left out unless their kind is asked for.
+/// Builds the list.
 pub(super) fn indicator_list(context: &Context<'_>, layout: &Layout) -> IndicatorList {
     let words = context.words;
     let mut listed = context.admitted();
-    listed.retain(|profile| is_listed(context, profile));
     if let Some(order) = layout.order {
         listed = ordered(context, listed, order);
     }
@@ -37,11 +35,6 @@ pub(super) fn indicator_list(context: &Context<'_>, layout: &Layout) -> Indicato
         empty: rows.is_empty().then(|| words.text(Word::EmptyResult)),
         rows,
     }
-}
-
-/// Whether the list shows an indicator that the filters let through.
-pub(super) fn is_listed(context: &Context<'_>, profile: &Profile) -> bool {
-    profile.kind != Kind::Item || context.filter.kinds.contains(&Kind::Item)
 }
 
 /// A heading leads from one order to the next: lowest first, highest first, the plan's.

@@ -1,7 +1,7 @@
 //! Counts by group, coverage first; a mean only where a method publishes one and nothing is missing.
 
 use crate::model::Kind;
-use crate::query::{Profile, cell};
+use crate::query::{NONE_PRINTED, Profile, cell};
 use crate::score::reference::{Method, Status, bands};
 use crate::score::{State, apply};
 use crate::words::{self, Text, Word};
@@ -28,7 +28,7 @@ struct Target<'a> {
 enum Group {
     All,
     Kind(Kind),
-    Ministry(u16),
+    Ministry(Option<u16>),
     Project(u16),
 }
 
@@ -142,8 +142,9 @@ impl Case<'_> {
         self.add(&mut rows, Group::Kind(Kind::Special));
         self.add_heading(&mut rows, Word::FilterMinistry);
         for ministry in 0..context.parts("MINISTRY").end {
-            self.add(&mut rows, Group::Ministry(ministry));
+            self.add(&mut rows, Group::Ministry(Some(ministry)));
         }
+        self.add(&mut rows, Group::Ministry(None));
         self.add_heading(&mut rows, Word::FilterProject);
         for project in context.parts("PROJECT") {
             self.add(&mut rows, Group::Project(project));
@@ -163,7 +164,7 @@ impl Case<'_> {
         match group {
             Group::All => true,
             Group::Kind(kind) => profile.kind == kind,
-            Group::Ministry(ministry) => profile.ministries.contains(&ministry),
+            Group::Ministry(ministry) => profile.answers_to(ministry),
             Group::Project(project) => {
                 let (plan, columns) = (self.context.plan, self.context.columns);
                 let year = self.context.filter.year;
@@ -180,10 +181,15 @@ impl Case<'_> {
         let (filter, code, label) = match group {
             Group::All => ("", Text::default(), context.words.text(Word::RollUpWhole)),
             Group::Kind(kind) => ("kind", kind.code().into(), kind_label(context, kind)),
-            Group::Ministry(ministry) => (
+            Group::Ministry(Some(ministry)) => (
                 "ministry",
                 context.code("MINISTRY", ministry),
                 context.label("MINISTRY", ministry),
+            ),
+            Group::Ministry(None) => (
+                "ministry",
+                NONE_PRINTED.into(),
+                context.words.text(Word::MinistryNone),
             ),
             Group::Project(project) => (
                 "project",

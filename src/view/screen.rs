@@ -22,7 +22,7 @@ use super::edition::{edition, is_other, refuse_edition};
 use super::efforts::{effort_rows, efforts_page};
 use super::filters::{chips, groups, status};
 use super::glossary::{glossary, glossary_panel};
-use super::indicator_list::{indicator_list, is_listed};
+use super::indicator_list::indicator_list;
 use super::indicator_page::indicator_page;
 use super::list_order::Layout;
 use super::matrix::matrix;
@@ -259,7 +259,7 @@ fn shown(context: &Context<'_>, body: &Body) -> Vec<u16> {
                 let kind = profile.kind;
                 let listed = match body {
                     Body::Attention(_) => attends(context, profile),
-                    Body::Indicators(_) => is_listed(context, profile),
+                    Body::Indicators(_) => true,
                     _ => matches!(kind, Kind::Outcome | Kind::Overall | Kind::Special),
                 };
                 if listed {

@@ -32,7 +32,7 @@ pub struct ViewState {
     pub year: Option<u16>,
     /// Kinds of indicator.
     pub kind: Vec<String>,
-    /// Responsible bodies.
+    /// Responsible bodies; `_Z` stands for "no body named".
     pub ministry: Vec<String>,
     /// Official grades; `_Z` stands for "no grade printed".
     pub grade: Vec<String>,

@@ -1,12 +1,13 @@
 //! Filter controls of views of texts: what they name, with the number of cases or rows behind every choice.
 
 use crate::model::Tag;
-use crate::query::{TextAspect, TextProfile};
+use crate::query::{NONE_PRINTED, TextAspect, TextProfile, UNNAMED};
 use crate::words::{Text, Word};
 
 use super::context::Context;
 use super::efforts::EffortRow;
-use super::{FilterGroup, FilterOption, ViewState};
+use super::filters::{self, add, is_of_use};
+use super::{FilterGroup, ViewState};
 
 /// A control: the field of the state, its heading, its code list, what it asks for.
 type Control = (&'static str, Word, &'static str, TextAspect);
@@ -114,35 +115,33 @@ fn group(
     profiles: &[&TextProfile],
     chosen: &[String],
 ) -> FilterGroup {
-    let mut options = Vec::new();
-    for (entry, position) in context.codes(list).iter().zip(0_u16..) {
+    let mut group = filters::group(context, field, *heading);
+    let count = |position| {
         let mut count = 0;
         for profile in profiles {
             let named = match aspect {
-                TextAspect::Tag(tag) => profile.tags[*tag as usize].contains(&position),
+                TextAspect::Tag(tag) => profile.names(*tag, position),
                 _ => profile.project == position,
             };
             count += u32::from(named && context.texts.admits(profile, *aspect));
         }
-        let selected = chosen.contains(&entry.code);
-        if entry.code != "_T" && (count > 0 || selected) {
-            options.push(FilterOption {
-                code: (&entry.code).into(),
-                label: match *list {
-                    "PROJECT" => context.short(list, position),
-                    _ => context.label(list, position),
-                },
-                count,
-                selected,
-            });
+        count
+    };
+    for (entry, position) in context.codes(list).iter().zip(0_u16..) {
+        if entry.code != "_T" {
+            let label = match *list {
+                "PROJECT" => context.short(list, position),
+                _ => context.label(list, position),
+            };
+            add(&mut group, &entry.code, label, count(position), chosen);
         }
     }
-    FilterGroup {
-        id: (*field).into(),
-        label: context.words.text(*heading),
-        multiple: true,
-        options,
+    if *aspect == TextAspect::Tag(Tag::Ministry) {
+        let label = context.words.text(Word::MinistryNone);
+        add(&mut group, NONE_PRINTED, label, count(UNNAMED), chosen);
     }
+    group.options.retain(is_of_use);
+    group
 }
 
 /// The sentence of the live region.

@@ -65,6 +65,7 @@ catalogue! {
     GradeQuoted: "「{label}」（{grade}）", "{grade} ({label})";
     GradeOption: "{grade}：{label}", "{grade}: {label}";
     GradeNone: "評価の記載なし", "No grade printed";
+    MinistryNone: "担当の記載なし", "No body named";
     StatusShown: "{shown}件の指標を表示", "{shown} indicators shown";
     StatusShownOne: "{shown}件の指標を表示", "{shown} indicator shown";
     StatusCut: "{shown}件の指標に内訳があり、{without}件にはこの内訳がありません", "{shown} indicators have this breakdown, {without} have none";

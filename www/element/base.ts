@@ -21,7 +21,7 @@
  * @attr {string[]} project - Codes of integrated projects, apart by commas; several mean any of them. As for all lists of codes.
  * @attr {string[]} disease - Codes of disease areas.
  * @attr {string[]} kind - Kinds of indicator.
- * @attr {string[]} ministry - Codes of responsible bodies.
+ * @attr {string[]} ministry - Codes of responsible bodies; `_Z` is "no body named".
  * @attr {string[]} grade - Official grades; `_Z` is "no grade printed".
  * @attr {string[]} signal - Computed states, e.g. `below_pace`.
  * @attr {string[]} agreement - `agrees`, `differs` or `not_comparable`.
