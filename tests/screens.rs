@@ -35,6 +35,14 @@ const STATES: &[(&str, &str)] = &[
         r#"{"lang":"en","view":"indicator","indicator":"STARTUPS_SELECTED"}"#,
     ),
     (
+        "indicator-ja-top1-papers",
+        r#"{"view":"indicator","indicator":"PAPERS_TOP1"}"#,
+    ),
+    (
+        "indicator-en-top1-papers",
+        r#"{"lang":"en","view":"indicator","indicator":"PAPERS_TOP1"}"#,
+    ),
+    (
         "indicator-ja-biomanufacturing",
         r#"{"view":"indicator","indicator":"BIOMANUFACTURING_TRAINEES"}"#,
     ),

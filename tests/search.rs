@@ -357,6 +357,27 @@ fn order(texts: &[&str], synonyms: &[(u16, &str, bool)], query: &str) -> Vec<Str
 }
 
 #[test]
+fn a_synonym_does_not_stand_for_its_opposite() {
+    let texts = [
+        "非臨床試験",
+        "臨床試験",
+        "non-clinical trial",
+        "a clinical trial",
+    ];
+    let synonyms = [
+        (0, "治験", false),
+        (0, "臨床試験", false),
+        (0, "clinical trial", false),
+    ];
+    assert_eq!(
+        order(&texts, &synonyms, "治験"),
+        ["臨床試験", "a clinical trial"]
+    );
+    // What was typed is looked for as it was typed.
+    assert_eq!(order(&texts, &[], "臨床試験"), ["臨床試験", "非臨床試験"]);
+}
+
+#[test]
 fn what_decides_the_order() {
     for (why, query, texts) in [
         (

@@ -125,7 +125,9 @@ impl Search<'_> {
             };
             let is_read =
                 self.lang == Lang::En || field.lang == Lang::Ja || field.place == Place::Name;
-            if let Some((end, fit)) = self.fit(word, field, start)
+            let is_opposite = term.1 > 0 && self.is_negated(start);
+            if !is_opposite
+                && let Some((end, fit)) = self.fit(word, field, start)
                 && let Some(marks) = self.marks.get_mut(usize::from(field.entry))
                 // A synonym counts only where the word itself does not stand, and the first one only.
                 && is_read
@@ -173,6 +175,12 @@ impl Search<'_> {
             && letters.get(from - 1).is_some_and(u8::is_ascii_lowercase);
         // What was left out between the letters makes the original longer.
         ((is_capital || word.len() > 3) && to - from == word.len()).then_some((end, Fit::Inside))
+    }
+
+    /// Whether what begins here is denied by what stands before it: 非臨床試験 (non-clinical) is no 臨床試験.
+    fn is_negated(&self, start: usize) -> bool {
+        let before = self.corpus.folded.text().get(..start);
+        before.is_some_and(|it| it.ends_with('非') || it.ends_with("non-"))
     }
 
     /// Whether a word may begin or end here; `None` inside a number such as 1,365 or 10.7.

@@ -48,7 +48,13 @@ pub(super) fn attends(context: &Context<'_>, profile: &Profile) -> bool {
 pub(super) fn attention(context: &Context<'_>) -> Attention {
     let words = context.words;
     let (total, count) = attention_counts(context);
-    let admitted = context.admitted();
+    let is_target = |profile: &&Profile| {
+        let found = profile.assessment.as_ref();
+        found.is_some_and(|found| found.target.is_some())
+    };
+    let mut admitted = context.admitted();
+    admitted.retain(is_target);
+    let all = context.profiles.iter().filter(is_target);
     let (mut groups, mut counts) = (Vec::new(), Vec::new());
     for concern in Concern::ALL {
         let mut group = TargetGroup {
@@ -90,7 +96,7 @@ pub(super) fn attention(context: &Context<'_>) -> Attention {
     Attention {
         title: words.text(Word::ViewAttention),
         lead: words.fill(
-            match admitted.len() < context.profiles.len() {
+            match admitted.len() < all.count() {
                 true => Word::AttentionLeadNarrowed,
                 false => Word::AttentionLead,
             },

@@ -1,6 +1,6 @@
 //! One disease area: where its numbers come from, how it stands beside the others, what was reported of it.
 
-use crate::model::{Measure, PartState, Ratio, Tag};
+use crate::model::{Measure, Narrative, PartState, Ratio, Tag};
 use crate::query::{Outline, TextProfile, cell};
 use crate::words::{self, Text, Word};
 
@@ -192,7 +192,7 @@ fn lead(context: &Context<'_>, indicator: u16, disease: u16) -> Option<Text> {
     (!names.is_empty()).then(|| context.words.fill(Word::DiseaseLead, &places))
 }
 
-/// The plan's areas across projects, with the cases that name each once the texts are here.
+/// The plan's areas across projects, with the rows and cases that name each once the texts are here.
 pub(super) fn areas(context: &Context<'_>, cases: &[(u16, TextProfile)]) -> AreaList {
     let words = context.words;
     let list = Tag::Area.codelist();
@@ -201,11 +201,16 @@ pub(super) fn areas(context: &Context<'_>, cases: &[(u16, TextProfile)]) -> Area
     for (entry, area) in context.codes(list).iter().zip(0_u16..) {
         let named = |case: &&(u16, TextProfile)| case.1.tags[Tag::Area as usize].contains(&area);
         let count = words::digits(cases.iter().filter(named).count());
-        let count = [("count", &*count)];
+        let rows = words::digits(rows_naming(context, area));
+        let places = [("rows", &*rows), ("cases", &*count)];
+        let sentence = match &*count {
+            "0" => Word::AreaRows,
+            _ => Word::AreaTexts,
+        };
         links.push(AreaLink {
             code: (&entry.code).into(),
             label: context.text(&entry.label),
-            cases: has_texts(context).then(|| words.fill(Word::AreaCases, &count)),
+            texts: has_texts(context).then(|| words.fill(sentence, &places)),
         });
     }
     AreaList {
@@ -219,4 +224,21 @@ pub(super) fn areas(context: &Context<'_>, cases: &[(u16, TextProfile)]) -> Area
         ),
         links,
     }
+}
+
+/// How many rows of statements and efforts name an area, themselves or in a heading above them.
+fn rows_naming(context: &Context<'_>, area: u16) -> usize {
+    let plan = context.plan;
+    let names = |narrative: &Narrative| narrative.tags.of(Tag::Area).contains(&area);
+    let mut rows = Vec::new();
+    for narrative in &plan.narratives {
+        let Some(row) = narrative.row.filter(|row| !rows.contains(row)) else {
+            continue;
+        };
+        let mut above = plan.texts_above(narrative);
+        if names(narrative) || above.any(|it| plan.narrative(it).is_some_and(names)) {
+            rows.push(row);
+        }
+    }
+    rows.len()
 }

@@ -11,6 +11,7 @@ use super::breakdowns::project_values;
 use super::captions::printed_at;
 use super::context::Context;
 use super::figures::{document_title, pages};
+use super::shares::share_phrases;
 use super::{BreakdownRow, Cut, Figure, NamedFigure};
 
 /// A document with pages of it: 「「…（令和7年度版）」2～7ページ」.
@@ -108,9 +109,15 @@ pub(super) fn sentence(
         (None, _) => Word::Sentence,
     };
     let target = target.map(|target| target.text.clone()).unwrap_or_default();
+    let mut stated = stated(context, value);
+    let shares = share_phrases(context, profile.indicator);
+    if !shares.is_empty() {
+        let places = [("value", &*stated), ("shares", &*words.list(&shares))];
+        stated = words.fill(Word::ValueShare, &places);
+    }
     let places = [
         ("name", &*name),
-        ("value", &*stated(context, value)),
+        ("value", &*stated),
         ("period", &value.period),
         ("target", &target),
         ("grade", &grade.code),

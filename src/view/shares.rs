@@ -15,20 +15,33 @@ pub(super) fn shares(context: &Context<'_>, position: u16) -> Vec<Share> {
         if let Some((part, whole)) = indicator.ratio
             && (position == own || position == part)
         {
-            shares.extend(share(context, indicator, own, part, whole));
+            shares.extend(share(context, indicator, own, part, whole).map(|it| it.0));
         }
     }
     shares
 }
 
-/// Both numbers at the year of the filter and of one period, and what one is of the other.
+/// What share the indicator is of others, to follow its value in a sentence.
+pub(super) fn share_phrases(context: &Context<'_>, position: u16) -> Vec<Text> {
+    let mut phrases = Vec::new();
+    for (indicator, own) in context.plan.indicators.iter().zip(0_u16..) {
+        if let Some((part, whole)) = indicator.ratio
+            && position == part
+        {
+            phrases.extend(share(context, indicator, own, part, whole).map(|it| it.1));
+        }
+    }
+    phrases
+}
+
+/// Both numbers at the year of the filter and of one period, and what one is of the other, at length and in a phrase.
 fn share(
     context: &Context<'_>,
     indicator: &Indicator,
     own: u16,
     part: u16,
     whole: u16,
-) -> Option<Share> {
+) -> Option<(Share, Text)> {
     let words = context.words;
     let (plan, printed) = (context.plan, context.main(own));
     let (part_at, whole_at) = (context.main(part)?, context.main(whole)?);
@@ -101,7 +114,8 @@ fn share(
             add_source_rows(context, at, &name(position), &mut sources);
         }
     }
-    Some(Share {
+    let phrase = words.fill(Word::SharePhrase, &places);
+    let share = Share {
         indicator: (&indicator.code).into(),
         name: context.text(&indicator.label),
         formula: words.fill(Word::ShareFormula, &places),
@@ -109,5 +123,6 @@ fn share(
         note,
         figure: shown,
         sources,
-    })
+    };
+    Some((share, phrase))
 }

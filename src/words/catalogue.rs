@@ -84,7 +84,7 @@ catalogue! {
     CutNotSummed: "合計できない指標のため、並べて示します。{reason}", "Shown side by side: this indicator cannot be summed. {reason}";
     CutCell: "{project}・{disease}", "{project}, {disease}";
     DerivedSum: "画面で計算した合計（報告書に記載された値ではない）", "Sum computed here, not printed in the report";
-    DerivedItems: "記載された内訳の和（計の記載なし）", "Sum of the printed items (no total is printed)";
+    DerivedItems: "記載された内訳の和、計の記載なし", "sum of the printed items, no total printed";
     DerivedZero: "記載なし（合計から0）", "Not printed (0 follows from the total)";
     DerivedRemainder: "計から項目の和を引いた差（報告書に記載された値ではない）", "Total less the sum of the items, computed here";
 
@@ -252,7 +252,7 @@ catalogue! {
     OutlookOtherStage: "数は目標値と同じですが、整備が完了する前の値です。", "The number equals the target, but it is of an earlier stage: completion is still to come.";
     SignalSentence: "{year}末の目標ペース{expected}に対して{value}（目標ペース比{ratio}）です。", "{value} against an expected {expected} at the end of {year} (ratio {ratio}).";
     SignalSentenceReached: "{value}は、目標（{target}）を満たす数です。", "{value} meets the target ({target}).";
-    SignalSentenceOutside: "{value}は{period}の値で、目標の期間（{window}）に入っていません。目標値と並べた比（{ratio}、このツールの計算）は参考として示し、累計には加えません。", "{value} is of {period}, outside the target's window ({window}). Its ratio to the target number ({ratio}, computed here) is shown for reference and never accumulated.";
+    SignalSentenceOutside: "{value}は{period}の値で、目標の期間（{window}）に入っていません。目標値と並べた比（{ratio}、このツールの計算）は参考として示し、累計には加えません。", "The value ({value}) is for {period}, outside the target's window ({window}). Its ratio to the target number ({ratio}, computed here) is shown for reference only and never added up.";
     SingleYearsTitle: "年度ごとの実績（単年）", "Single years";
     ColumnYear: "年度", "Year";
     ProjectsTitle: "プロジェクト別の値", "Values by project";
@@ -313,8 +313,9 @@ catalogue! {
     DiseaseCases: "{disease}を挙げる成果事例", "Result cases that name {disease}";
     DiseaseNoCases: "{disease}を挙げる成果事例はありません。", "No result case names {disease}.";
     AreasTitle: "プロジェクトを横断する領域", "Areas across the projects";
-    AreasNote: "計画がプロジェクトを横断して定める{areas}つの領域です。{diseases}つの疾患領域とは別の区分です。", "The plan sets {areas} areas across its projects. They are another classification than the {diseases} disease areas.";
-    AreaCases: "成果事例{count}件", "{count} result cases";
+    AreasNote: "計画がプロジェクトを横断して定める{areas}つの領域です。{diseases}つの疾患領域とは別の区分です。数は、報告書がこれらの領域として述べた箇所の数です。", "The plan sets {areas} areas across its projects. They are another classification than the {diseases} disease areas. Counted is what the report says of them under these names.";
+    AreaRows: "計画と取組{rows}行", "plan and efforts: {rows}";
+    AreaTexts: "計画と取組{rows}行、成果事例{cases}件", "plan and efforts: {rows}, result cases: {cases}";
     YearNotDue: "{year}：期限前", "{year}: not yet due";
     YearNoData: "{year}：データなし", "{year}: no data";
     CompareFull: "4つを選んでいます。ほかのプロジェクトと比べるには、どれかを外してください。", "Four projects are chosen. To compare another one, remove one of them.";
@@ -449,7 +450,9 @@ catalogue! {
     SharePrinted: "割合は報告書の記載で、2つの数値からこのツールで計算した{result}と一致します。", "The share is printed in the report and equals the {result} that this tool computes from the two numbers.";
     ShareDiffers: "割合は報告書の記載です。2つの数値からこのツールで計算すると{result}になります。", "The share is printed in the report. From the two numbers this tool computes {result}.";
     ShareComputed: "割合は、2つの数値からこのツールで計算しました。", "The share is computed by this tool from the two numbers.";
-    ShareSentence: "{period}の{part}は{partValue}で、{whole}{wholeValue}の{share}に当たります。{note}出典：{source}", "{part}: {partValue}, which is {share} of {whole}, {wholeValue} ({period}).{note} Source: {source}.";
+    SharePhrase: "{whole}{wholeValue}の{share}", "{share} of “{whole}”, {wholeValue}";
+    ValueShare: "{value}（{shares}）", "{value}, which is {shares}";
+    ShareSentence: "{period}の{part}は{partValue}で、{whole}{wholeValue}の{share}に当たります。{note}出典：{source}", "{part}: {partValue}, which is {share} of “{whole}”, {wholeValue} ({period}).{note} Source: {source}.";
     Selection: "内訳", "breakdown";
     Counted: "{name}：{what}", "{name}: {what}";
 

@@ -310,7 +310,7 @@ test.describe('language:', () => {
   test('printed tokens of the report are marked as Japanese in the English page', async ({ page }) => {
     await openView(page, 'en', views['indicator with breakdowns']);
     await page.getByText(/^\d+ places$/).click();
-    const token = page.getByRole('table', { name: 'Where the numbers stand' }).getByText('158件', { exact: true }).first();
+    const token = page.getByRole('table', { name: 'Sources of the numbers' }).getByText('158件', { exact: true }).first();
     await expect(token).toHaveAttribute('lang', 'ja');
   });
 

@@ -44,9 +44,13 @@ for (const view of ['view=diseases', 'view=disease&disease=INFECTIOUS']) {
     const areas = page.locator('[part="areas"]');
     await expect(areas.getByRole('link')).toHaveText(['がん', '難病・希少疾患', 'ライフコース']);
     await expect(areas).toContainText('8つの疾患領域とは別の区分です');
-    await areas.getByRole('link', { name: '難病・希少疾患' }).click();
+    const rare = areas.getByRole('listitem').filter({ hasText: '難病・希少疾患' });
+    await expect(rare).toHaveText(/計画と取組\d+行、成果事例1件/);
+    const [, rows] = /計画と取組(\d+)行/.exec(await rare.innerText());
+    await rare.getByRole('link').click();
     await expect(page).toHaveURL(/area=RARE_AREA/);
-    await expect(page).not.toHaveURL(/disease=/);
+    await expect(page).not.toHaveURL(/[?&]disease=/);
+    await expect(page.locator('.view')).toContainText(`69行のうち${rows}行を表示しています`);
   });
 }
 

@@ -21,7 +21,7 @@ test.describe('by project', () => {
     await open(page, at('project=PJ4'));
     await expect(card(page, 'ガイドライン等').locator('.cut')).toHaveText('感染症PJ 20件');
     await expect(card(page, '製品上市数').locator('.cut')).toHaveText('感染症PJ 2件');
-    await expect(card(page, '薬事承認').locator('.cut')).toHaveText('感染症PJ 1件 記載された内訳の和（計の記載なし）');
+    await expect(card(page, '薬事承認').locator('.cut')).toHaveText('感染症PJ 1件 記載された内訳の和、計の記載なし');
   });
 
   test('the special targets say that they have no breakdown by project, stay, and are dimmed', async ({ page }) => {

@@ -117,6 +117,7 @@ export const ja = {
   originals: '日本語の原文も表示する',
   eachProject: '各プロジェクト：{what}',
   searchTexts: '文章の文字で絞り込む',
+  counted: '{title}（{count}）',
   textNumbers: 'この文章にある指標の値（{count}）',
   textCorrections: '文字の読み取りを訂正した箇所',
   caseNeighbours: '前後の成果事例',

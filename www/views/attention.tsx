@@ -1,6 +1,6 @@
 // What a committee member should look at: each target once, under its first reason, with what the report says of it.
 import type { Attention as Records, TargetRow } from '#engine';
-import { words } from '../i18n/index.ts';
+import { fill, words } from '../i18n/index.ts';
 import { Cell } from './parts/cell.tsx';
 import { Amount, Tags } from './parts/figure.tsx';
 import { ToIndicator } from './parts/go.tsx';
@@ -23,9 +23,9 @@ function Target({ ui, row }: { ui: Ui; row: TargetRow }) {
     >
       <Cell name="value" label={label.valueAndTarget}>
         {row.value
-          ? <><p class="cell-amount"><Amount figure={row.value} /></p><p class="tags"><Tags ui={ui} figure={row.value} /></p></>
+          ? <><p class="cell-amount"><Amount figure={row.value} /></p><p class="tags"><Tags ui={ui} figure={row.value} period /></p></>
           : <p class="quiet">{row.missing}</p>}
-        <p class="small">{label.target} {row.target ? <Amount figure={row.target} /> : <Local ui={ui} text={row.targetText} />}</p>
+        <p class="small">{label.target} {row.target ? <><Amount figure={row.target} /> <span class="period">{row.target.period}</span></> : <Local ui={ui} text={row.targetText} />}</p>
       </Cell>
       <Cell name="signal" label={label.computed}>
         <SignalMark signal={row.signal} />
@@ -49,7 +49,7 @@ export function Attention({ ui, list }: { ui: Ui; list: Records }) {
     <>
       <p class="lead">{list.lead} {list.kinds}<br />{list.note}</p>
       {list.groups.map((group) => (
-        <Section key={group.kind} ui={ui} id={`attention-${group.kind}`} title={`${group.title}（${group.rows.length}）`}>
+        <Section key={group.kind} ui={ui} id={`attention-${group.kind}`} title={fill(label.counted, { title: group.title, count: group.rows.length })}>
           <Rows title={group.title} class="is-attention" heads={heads}>
             {group.rows.map((row) => <Target key={row.indicator} ui={ui} row={row} />)}
           </Rows>

@@ -21,10 +21,10 @@ export function Across({ ui, list }: { ui: Ui; list: AreaList }) {
   return (
     <Section ui={ui} id="areas" title={list.title} note={list.note}>
       <ul class="area-list">
-        {list.links.map(({ code, label, cases }) => (
+        {list.links.map(({ code, label, texts }) => (
           <li key={code}>
-            <Go ui={ui} class="link" patch={{ view: 'results', area: [code], disease: [], project: [], narrative: '' }} focus="[data-view-heading]">{label}</Go>
-            {cases && <span class="small quiet"> {cases}</span>}
+            <Go ui={ui} class="link" patch={{ view: 'efforts', area: [code], disease: [], project: [], section: '' }} focus="[data-view-heading]">{label}</Go>
+            {texts && <span class="small quiet"> {texts}</span>}
           </li>
         ))}
       </ul>

@@ -78,7 +78,7 @@ records! {
         pub code as "code": Text,
         /// Name.
         pub label as "label": Text,
-        /// How many result cases name it, once the texts are here.
-        pub cases as "cases": Option<Text>,
+        /// How many rows of statements and efforts and how many result cases name it, once the texts are here.
+        pub texts as "texts": Option<Text>,
     }
 }
