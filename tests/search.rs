@@ -698,6 +698,76 @@ fn a_synonym_is_one_tap_away() {
     }
 }
 
+#[test]
+fn a_query_that_names_a_number_finds_it() {
+    let plan = &ready().plan;
+    for (query, lang, name, value, status) in [
+        (
+            "感染症プロジェクト 治験",
+            Lang::Ja,
+            "治験に至った件数・感染症プロジェクト",
+            "9件",
+            "「感染症プロジェクト 治験」に当たる数値：1件",
+        ),
+        (
+            "企業導出 がん",
+            Lang::Ja,
+            "企業導出件数・がん",
+            "40件",
+            "「企業導出 がん」に当たる数値：1件。",
+        ),
+        (
+            "infectious diseases clinical trial",
+            Lang::En,
+            "Infectious Diseases project",
+            "9 cases",
+            "Numbers for “infectious diseases clinical trial”: 1",
+        ),
+    ] {
+        let screen = ask(plan, &search_state(query, lang));
+        let page = page(&screen);
+        let found = page.values.first().unwrap();
+        assert!(found.name.contains(name), "{}", &*found.name);
+        assert_eq!(&*found.figure.text, value, "{query}");
+        assert!(!found.source.is_empty() && !found.figure.period.is_empty());
+        assert!(screen.status.starts_with(status), "{}", &*screen.status);
+        assert!(page.hint.is_none() && page.single.is_empty());
+        // It leads to where the number is shown.
+        let mut there = ViewState {
+            view: "indicator".to_owned(),
+            indicator: found.indicator.to_string(),
+            lang,
+            ..ViewState::default()
+        };
+        match &*found.filter {
+            "project" => there.project = vec![found.code.to_string()],
+            _ => there.disease = vec![found.code.to_string()],
+        }
+        let tree = serde_json::to_string(&ask(plan, &there).tree()).unwrap();
+        assert!(tree.contains(&format!(r#""text":"{value}""#)), "{query}");
+    }
+    // One word names no pair, and neither does a name that has all words itself.
+    for query in ["治験", "AMED 支援シーズ"] {
+        let screen = ask(plan, &search_state(query, Lang::Ja));
+        assert!(page(&screen).values.is_empty(), "{query}");
+    }
+}
+
+#[test]
+fn where_nothing_has_all_words_each_is_offered() {
+    let screen = ask(
+        &ready().plan,
+        &search_state("カニクイザル 令和11年", Lang::Ja),
+    );
+    let page = page(&screen);
+    assert!(page.groups.is_empty() && page.hint.is_some());
+    let words: Vec<(&str, u32)> = page.single.iter().map(|it| (&*it.code, it.count)).collect();
+    assert_eq!(words.len(), 2);
+    for (word, count) in words {
+        assert_eq!(search(word, Lang::Ja).len(), count as usize, "{word}");
+    }
+}
+
 /// Before the second file is there, the search finds what the first one has and says that more is to come.
 #[test]
 fn without_the_texts() {

@@ -17,14 +17,26 @@ const HOLDS_CORRECTED: &str = "HOLDS_CORRECTED";
 /// What all identities come to.
 pub(super) fn headline(saying: &Saying<'_>) -> Bilingual {
     let tally = tally(&saying.plan.identities);
-    let word = match (tally.all, tally.fails()) {
-        (0, _) => QualityWord::HeadlineNone,
-        (_, 0) => QualityWord::HeadlineHolds,
-        _ => QualityWord::Headline,
+    let mut faults = 0;
+    for (reason, count) in &tally.fail {
+        faults += count * usize::from(*reason == IdentityReason::SourceFault);
+    }
+    let word = match (tally.all, tally.fails(), faults) {
+        (0, ..) => QualityWord::HeadlineNone,
+        (_, 0, _) => QualityWord::HeadlineHolds,
+        (.., 0) => QualityWord::Headline,
+        _ => QualityWord::HeadlineFaults,
     };
     let (all, hold) = (Saying::count(tally.all), Saying::count(tally.hold));
     let fail = Saying::count(tally.fails());
-    Saying::word(word, &[("all", &all), ("hold", &hold), ("fail", &fail)])
+    let faults = Saying::count(faults);
+    let places = [
+        ("all", &all),
+        ("hold", &hold),
+        ("fail", &fail),
+        ("faults", &faults),
+    ];
+    Saying::word(word, &places)
 }
 
 /// What can come out, in the order in which it is shown.

@@ -38,6 +38,7 @@ mod screen;
 mod search_hit;
 mod search_links;
 mod search_page;
+mod search_values;
 mod shares;
 mod state;
 mod target_panel;

@@ -11,6 +11,7 @@ use super::breakdowns::project_values;
 use super::captions::printed_at;
 use super::context::Context;
 use super::figures::{document_title, pages};
+use super::projects::project_name;
 use super::shares::share_phrases;
 use super::{BreakdownRow, Cut, Figure, NamedFigure};
 
@@ -301,7 +302,7 @@ pub(super) fn project_sentence(context: &Context<'_>, project: u16) -> Text {
     }
     let year = words::fiscal_year(words, context.filter.year);
     let places = [
-        ("project", &*context.label("PROJECT", project)),
+        ("project", &*project_name(context, project)),
         ("year", &*year),
         ("figures", &*words.list(&figures)),
         ("source", &*places_of(context, &observations)),

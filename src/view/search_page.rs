@@ -6,6 +6,7 @@ use crate::search::{Corpus, EntryKind, Hit, Origin, Place, Term, find, is_space,
 use crate::words::{self, Text, Word};
 
 use super::context::Context;
+use super::search_values::word_by_word;
 use super::text_filters::search_groups;
 use super::{FilterGroup, FilterOption, SearchGroup, SearchPage, ViewState};
 
@@ -116,8 +117,27 @@ pub(super) fn search_page(
         _ if related > 0 => Word::SearchFoundToo,
         _ => Word::SearchFound,
     };
-    let sentence = say.fill(status, &places);
-    if count == 0 && status != Word::TextsLoading {
+    let mut sentence = say.fill(status, &places);
+    if !has_filters && state.kind.is_empty() && status != Word::TextsLoading {
+        let found = word_by_word(context, corpus, &wanted);
+        if !found.values.is_empty() {
+            let values = words::digits(found.values.len());
+            let status = match count {
+                0 => Word::SearchValuesOnly,
+                _ => Word::SearchValuesToo,
+            };
+            let places = [
+                ("query", &*state.query),
+                ("values", &values),
+                ("texts", &sentence),
+            ];
+            sentence = say.fill(status, &places);
+        } else if count == 0 {
+            page.single = found.words;
+        }
+        page.values = found.values;
+    }
+    if count == 0 && page.values.is_empty() && status != Word::TextsLoading {
         page.hint = Some(say.text(Word::SearchHint));
     }
     let mut groups = search_groups(context, &profiles, state);
@@ -175,8 +195,7 @@ impl<'a> Search<'a> {
         for (term, number) in self.wanted.iter().zip(0_u8..) {
             let is_replaced = hit.synonym.is_some_and(|it| it.0 == number);
             let word = if is_replaced { synonym } else { &term.typed };
-            let quote = if word.chars().any(is_space) { "\"" } else { "" };
-            query.push(Text::concat(&[quote, word, quote]));
+            query.push(quoted(word));
         }
         let code = words::join(&query, " ");
         match options.iter_mut().find(|it| it.code == code) {
@@ -207,4 +226,10 @@ impl<'a> Search<'a> {
             }
         })
     }
+}
+
+/// A word as it stands in a query of several words: with quotes where it has spaces.
+pub(super) fn quoted(word: &str) -> Text {
+    let quote = if word.chars().any(is_space) { "\"" } else { "" };
+    Text::concat(&[quote, word, quote])
 }

@@ -39,6 +39,7 @@ catalogue! {
     EffortsEffortHead: "{year}の取組と成果", "Efforts and results, {year}";
     MinistryLead: "◎{name}（主担当）", "◎ {name} (lead)";
     ProjectsSummary: "各プロジェクトが報告した値を並べています。1件が複数のプロジェクトで数えられる指標は合計できません。計画全体の値は報告書に記載された値です。", "Values as each project reports them. Where a case is counted in several projects the values must not be summed; the whole plan has its own printed number.";
+    ProjectName: "{name}", "{name} project";
     ProjectSentence: "{project}（{year}）：{figures}。出典：{source}", "{project} ({year}): {figures}. Source: {source}";
     NameValue: "{name} {value}", "{name} {value}";
     BudgetMissing: "報告書に予算額の記載がありません。", "The report prints no budget.";
@@ -182,6 +183,8 @@ catalogue! {
     SearchStart: "指標、成果事例、計画の記載、取組などの全文から探せます。", "Search the full text of indicators, result cases, plan statements, efforts and all else.";
     SearchFound: "「{query}」に一致：{count}件", "Results for “{query}”: {count}";
     SearchFoundToo: "「{query}」に一致：{count}件、意味の近い語に一致：{related}件", "Results for “{query}”: {count}, and {related} by words of a like meaning";
+    SearchValuesOnly: "「{query}」に当たる数値：{values}件", "Numbers for “{query}”: {values}";
+    SearchValuesToo: "「{query}」に当たる数値：{values}件。{texts}", "Numbers for “{query}”: {values}. {texts}";
     SearchNone: "「{query}」に一致するものはありません。", "Nothing was found for “{query}”.";
     SearchNamed: "条件に合うもの：{count}件", "Entries that fit the filters: {count}";
     SearchSame: "同じ意味の語「{word}」", "Same meaning: {word}";

@@ -52,6 +52,7 @@ catalogue! {
 
     // The quality report
     Headline: "報告書の数値どうしの関係{all}件を検算しました。{hold}件は整合し、{fail}件は整合しません。", "{all} relations between numbers of the report were checked: {hold} hold, {fail} do not.";
+    HeadlineFaults: "報告書の数値どうしの関係{all}件を検算しました。{hold}件は整合し、{fail}件は整合しません（うち原文の誤り{faults}件）。", "{all} relations between numbers of the report were checked: {hold} hold, {fail} do not ({faults} of them faults in the source text).";
     HeadlineHolds: "報告書の数値どうしの関係{all}件を検算しました。{hold}件すべてが整合します。", "{all} relations between numbers of the report were checked: all {hold} hold.";
     HeadlineNone: "数値どうしの関係は登録されていません。", "No relations between the numbers are recorded.";
     VerdictHolds: "整合する", "Holds";

@@ -127,3 +127,25 @@ test('in English', async ({ page }) => {
   const first = page.locator('.hit-text').filter({ has: page.locator('mark') }).first();
   expect(await first.locator('mark').first().evaluate((mark) => mark.closest('[lang]').getAttribute('lang'))).toBe(/[ぁ-ん一-龥]/.test(await seen(first)) ? 'ja' : 'en');
 });
+
+test('a query that names an indicator and a project answers with the number, its period and source', async ({ page }) => {
+  await open(page, at('view=search&query=' + encodeURIComponent('感染症プロジェクト 治験')));
+  await expect(page.locator('[data-status]')).toHaveText('「感染症プロジェクト 治験」に当たる数値：1件');
+  const found = page.locator('[part="found-values"]').getByRole('listitem');
+  await expect(found).toHaveCount(1);
+  await expect(found).toContainText('9件');
+  await expect(found).toContainText('令和7年度（2025年度）');
+  await expect(found).toContainText('24～28ページ');
+  await found.getByRole('link').click();
+  await expect(page).toHaveURL(/indicator=TRIALS/);
+  await expect(page).toHaveURL(/project=PJ4/);
+  await expect(page.locator('.view')).toContainText('感染症PJ 9件');
+});
+
+test('where nothing has all words of a query, each word is offered with its number of hits', async ({ page }) => {
+  await open(page, at('view=search&query=' + encodeURIComponent('カニクイザル 令和11年')));
+  const offered = page.getByRole('list', { name: '1語ずつなら見つかります。' });
+  await expect(offered.getByRole('listitem')).toHaveCount(2);
+  await offered.getByRole('link', { name: 'カニクイザル' }).click();
+  await expect(page.locator('[part="found-result"], [part="found-project"], [part="found-effort"]').first()).toBeVisible();
+});

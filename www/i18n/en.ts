@@ -11,6 +11,8 @@ export const en: Words = {
   searchButton: 'Search',
   searchAll: 'Search the whole report',
   searchAgain: 'Search for other words',
+  searchSingle: 'One word at a time there is more.',
+  searchValues: 'Numbers',
   searchAlso: 'Words of a like meaning were looked for as well. Choose one to search for it.',
   chosen: '{n} chosen',
   active: 'Active filters',

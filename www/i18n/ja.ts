@@ -10,6 +10,8 @@ export const ja = {
   searchButton: '検索',
   searchAll: '報告書全体を検索',
   searchAgain: '別の語で検索',
+  searchSingle: '1語ずつなら見つかります。',
+  searchValues: '数値',
   searchAlso: '意味の近い語でも探しました。選ぶと、その語で探します。',
   chosen: '{n}件選択中',
   active: '選択中の条件',

@@ -1,10 +1,11 @@
 // One box over everything the plan says, and what it finds.
-import type { SearchGroup, SearchHit, SearchPage } from '#engine';
+import type { FilterOption, SearchGroup, SearchHit, SearchPage, SearchValue } from '#engine';
 import type { JSX } from 'preact';
 import { noFilters, withField } from '../element/state.ts';
 import type { State } from '../element/state.ts';
-import { words } from '../i18n/index.ts';
+import { fill, words } from '../i18n/index.ts';
 import { Empty } from './board.tsx';
+import { Amount, Tags } from './parts/figure.tsx';
 import { Go } from './parts/go.tsx';
 import { Missing } from './parts/missing.tsx';
 import { SearchBox } from './parts/search-box.tsx';
@@ -57,6 +58,35 @@ function Hit({ ui, hit }: { ui: Ui; hit: SearchHit }) {
   );
 }
 
+function Value({ ui, value }: { ui: Ui; value: SearchValue }) {
+  const patch = withField({ ...everything, view: 'indicator', indicator: value.indicator }, value.filter, value.code);
+  return (
+    <li class="hit">
+      <p class="hit-title"><Go ui={ui} class="link" patch={patch} focus="[data-view-heading]">{value.name}</Go></p>
+      <p class="cell-amount is-main"><Amount figure={value.figure} /></p>
+      <p class="tags"><Tags ui={ui} figure={value.figure} period /></p>
+      <p class="small quiet">{fill(words(ui.lang).sourceIs, { source: value.source })}</p>
+    </li>
+  );
+}
+
+/** Queries, each with the number of hits that it would have. */
+function Queries({ ui, id, title, queries }: { ui: Ui; id: string; title: string; queries: readonly FilterOption[] }) {
+  if (queries.length === 0) return null;
+  return (
+    <div class="also">
+      <span id={id}>{title}</span>
+      <ul class="chip-list" aria-labelledby={id}>
+        {queries.map(({ code, label, count }) => (
+          <li key={code}>
+            {count > 0 ? <Go ui={ui} class="link" patch={{ query: code, kind: [] }} focus="[data-status]">{label}</Go> : label} <span class="choice-count">{count}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 function Group({ ui, group: { kind, label, count, hits, more } }: { ui: Ui; group: SearchGroup }) {
   return (
     <Section ui={ui} id={`found-${kind.toLowerCase()}`} title={label} count={count}>
@@ -76,16 +106,13 @@ export function SearchResults({ ui, page }: { ui: Ui; page: SearchPage }) {
       {page.hint && (ui.query || ui.screen.chips.length > 0
         ? <Empty ui={ui} text={page.hint} reset={again} label={label.searchAgain} />
         : <p class="lead">{page.hint}</p>)}
-      {page.words.length > 0 && (
-        <div class="also">
-          <span id="also-label">{label.searchAlso}</span>
-          <ul class="chip-list" aria-labelledby="also-label">
-            {page.words.map(({ code, label, count }) => (
-              <li key={code}><Go ui={ui} class="link" patch={{ query: code, kind: [] }} focus="[data-status]">{label}</Go> <span class="choice-count">{count}</span></li>
-            ))}
-          </ul>
-        </div>
+      <Queries ui={ui} id="single-label" title={label.searchSingle} queries={page.single} />
+      {page.values.length > 0 && (
+        <Section ui={ui} id="found-values" title={label.searchValues} count={page.values.length}>
+          <ul class="hits">{page.values.map((value) => <Value key={value.name} ui={ui} value={value} />)}</ul>
+        </Section>
       )}
+      <Queries ui={ui} id="also-label" title={label.searchAlso} queries={page.words} />
       {page.groups.map((group) => <Group key={group.kind} ui={ui} group={group} />)}
     </>
   );

@@ -1,5 +1,6 @@
 //! What a search finds.
 
+use super::figure::Figure;
 use super::frame::FilterOption;
 use crate::words::Text;
 
@@ -11,10 +12,30 @@ records! {
         /// Words that mean the same as those of the query or nearly so, by which more was found. The code is the query
         /// with the word in the place of the other, the count that of hits found by this word alone.
         pub words as "words": Vec<FilterOption>,
+        /// Numbers that the query names.
+        pub values as "values": Vec<SearchValue>,
+        /// Where nothing has all words of the query: each word, with the number of hits that it has alone.
+        pub single as "single": Vec<FilterOption>,
         /// Hits by kind.
         pub groups as "groups": Vec<SearchGroup>,
         /// How to search, where nothing was found or nothing is looked for.
         pub hint as "hint": Option<Text>,
+    }
+
+    /// A number whose indicator and project or disease area have the words of the query in their names.
+    pub struct SearchValue {
+        /// Code of the indicator.
+        pub indicator as "indicator": Text,
+        /// The filter of the part: `project` or `disease`.
+        pub filter as "filter": Text,
+        /// Code of the part.
+        pub code as "code": Text,
+        /// Indicator and part.
+        pub name as "name": Text,
+        /// The value.
+        pub figure as "figure": Box<Figure>,
+        /// Where it stands.
+        pub source as "source": Text,
     }
 
     /// Hits of one kind.

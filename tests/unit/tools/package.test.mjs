@@ -41,10 +41,10 @@ test('what one way of embedding needs, and all of them together, keep to their s
   // Three times the code of the element: embed.js and inline.js must each be one file, and the importable entries share a third.
   const [command] = Object.values(manifest.bin);
   const code = bytes(packed.files.filter(({ path }) => !path.startsWith('dist/data/') && path !== command && !path.startsWith('docs/')));
-  assert.ok(code <= 1_315_000, `${code} bytes`);
+  assert.ok(code <= 1_330_000, `${code} bytes`);
   // The command shares with the importable entries what draws and words.
   assert.ok(size(command) <= 30_000, `${size(command)} bytes`);
-  assert.ok(packed.unpackedSize <= 2_210_000, `${packed.unpackedSize} bytes`);
+  assert.ok(packed.unpackedSize <= 2_225_000, `${packed.unpackedSize} bytes`);
 });
 
 test('every entry names a file of the tarball', () => {
