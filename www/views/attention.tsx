@@ -49,7 +49,7 @@ export function Attention({ ui, list }: { ui: Ui; list: Records }) {
     <>
       <p class="lead">{list.lead} {list.kinds}<br />{list.note}</p>
       {list.groups.map((group) => (
-        <Section key={group.kind} ui={ui} id={`attention-${group.kind}`} title={fill(label.counted, { title: group.title, count: group.rows.length })}>
+        <Section key={group.kind} ui={ui} id={`attention-${group.kind}`} rows={group.rows.length} title={fill(label.counted, { title: group.title, count: group.rows.length })}>
           <Rows title={group.title} class="is-attention" heads={heads}>
             {group.rows.map((row) => <Target key={row.indicator} ui={ui} row={row} />)}
           </Rows>

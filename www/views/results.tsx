@@ -29,7 +29,7 @@ export function Results({ ui, list }: { ui: Ui; list: ResultList }) {
     <>
       <TranslationNote ui={ui} texts={list.groups.flatMap(({ cards }) => cards.map(({ title }) => title))} />
       {list.groups.map(({ project, label, cards }) => (
-        <Section key={project} ui={ui} id={`results-${project.toLowerCase()}`} title={label}>
+        <Section key={project} ui={ui} id={`results-${project.toLowerCase()}`} rows={cards.length} title={label}>
           <Cards ui={ui} cards={cards} />
         </Section>
       ))}

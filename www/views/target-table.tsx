@@ -81,7 +81,7 @@ export function TargetTable({ ui, group, first }: { ui: Ui; group: TargetGroup; 
   const label = words(ui.lang);
   const year = ui.screen.filters.find(({ id }) => id === 'year')?.options.find(({ selected }) => selected)?.label;
   return (
-    <Section ui={ui} id={`targets-${group.kind.toLowerCase()}`} title={group.title} note={group.note}>
+    <Section ui={ui} id={`targets-${group.kind.toLowerCase()}`} rows={group.rows.length} title={group.title} note={group.note}>
       {first && <Key ui={ui} />}
       <Rows
         title={group.title}
