@@ -8,6 +8,7 @@ use super::assessed::{progress, remark};
 use super::board::target_row;
 use super::computed_panel::{change, outlook};
 use super::context::Context;
+use super::figures::value_pages;
 use super::{Attention, TargetGroup, TargetRow};
 
 const fn concern_word(concern: Concern) -> Word {
@@ -126,6 +127,7 @@ fn row(context: &Context<'_>, profile: &Profile, first: Concern) -> Option<Targe
     }
     row.outlook = outlook(context, found);
     row.change = change(context, found);
+    row.pages = value_pages(context, profile.indicator);
     row.remark = found.grade.map(|grade| remark(context, grade));
     if matches!(
         first,

@@ -7,6 +7,7 @@ use super::TargetRow;
 use super::assessed::{progress, remark};
 use super::board::{quoted, target_row};
 use super::context::Context;
+use super::figures::value_pages;
 
 /// The rows in plan order, each with the progress and the remark printed beside its grade, whatever the filters.
 pub(super) fn behind(context: &Context<'_>) -> Vec<TargetRow> {
@@ -22,6 +23,7 @@ pub(super) fn behind(context: &Context<'_>) -> Vec<TargetRow> {
         {
             row.remark = found.grade.map(|grade| remark(context, grade));
             row.detail = progress(context, found);
+            row.pages = value_pages(context, profile.indicator);
             rows.push(row);
         }
     }

@@ -151,6 +151,13 @@ pub(super) fn cell_figure(context: &Context<'_>, cell: &Cell, unit: u16) -> Opti
     }
 }
 
+/// The pages on which an indicator's main value stands first.
+pub(super) fn value_pages(context: &Context<'_>, indicator: u16) -> Option<Text> {
+    let main = context.main(indicator)?;
+    let printings = context.columns.printings_of(context.plan, main);
+    Some(pages(context, printings.first()?.section))
+}
+
 /// What the project and disease filters show of an indicator.
 #[inline(never)]
 pub(super) fn cut_record(context: &Context<'_>, indicator: u16) -> super::Cut {

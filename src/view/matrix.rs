@@ -1,6 +1,6 @@
 //! Project × disease area, the number in every cell.
 
-use crate::model::Ratio;
+use crate::model::{Measure, Ratio};
 use crate::query::{Content, NO_CUT, TextProfile, cell};
 use crate::words::{self, Text, Word};
 
@@ -9,6 +9,7 @@ use super::context::Context;
 use super::disease_page::areas;
 use super::figures::{computed, cut_record};
 use super::filters::cell_list;
+use super::quotation::places_of;
 use super::{ColumnHead, Matrix, MatrixBin, MatrixCell, MatrixRow};
 
 /// Upper ends of the colour bins 1 to 4; the fifth is open.
@@ -54,6 +55,7 @@ pub(super) fn matrix(context: &Context<'_>, cases: &[(u16, TextProfile)]) -> Mat
     let unit = unit.map_or("", |unit| words::unit_name(words, "2", unit));
     let year = words::fiscal_year(words, context.filter.year);
     let name = indicator.short.get(words.lang);
+    let source = (!rows.is_empty()).then(|| places_of(context, &printed(context, position)));
     Matrix {
         title: words.fill(Word::MatrixTitle, &[("indicator", name)]),
         subtitle: words.fill(Word::MatrixSubtitle, &[("unit", unit), ("period", &year)]),
@@ -64,8 +66,22 @@ pub(super) fn matrix(context: &Context<'_>, cases: &[(u16, TextProfile)]) -> Mat
         rows,
         bins: bins(),
         note: words.text(Word::MatrixNote),
+        source,
         across: areas(context, cases),
     }
+}
+
+/// The year's values of an indicator that are cut by disease area.
+fn printed(context: &Context<'_>, indicator: u16) -> Vec<u32> {
+    let dimension = context.plan.dimension("DISEASE");
+    let mut observations = Vec::new();
+    for &(position, fact) in &context.facts_of(indicator) {
+        let is_cut = fact.breakdown.iter().any(|cut| Some(cut.0) == dimension);
+        if is_cut && fact.year == context.filter.year && fact.measure == Measure::Act {
+            observations.push(position);
+        }
+    }
+    observations
 }
 
 /// The indicator of the table: the first that is cut by both.

@@ -301,7 +301,7 @@ catalogue! {
     MatrixTitle: "{indicator}：プロジェクト × 疾患領域", "{indicator}: project × disease area";
     MatrixSubtitle: "単位：{unit}、{period}", "Unit: {unit}, {period}";
     MatrixSummary: "最も多いのは{project}の{disease}で{value}。疾患領域では{area}が{areaValue}で最も多くなっています。", "The largest cell is {disease} in {project} with {value}. By disease area {area} leads with {areaValue}.";
-    MatrixNote: "疾患領域別の内訳が記載されている指標はこれだけです。「0*」は記載がなく、記載された値の和が合計と一致するため0と分かるものです。色は数の大きさを示します。", "This is the only indicator with a breakdown by disease area. \"0*\" is not printed; the printed values already make up the total. Colour shows size.";
+    MatrixNote: "疾患領域別の内訳が記載されている指標はこれだけです。「0*」は記載がなく、記載された値の和が合計と一致するため0と分かるものです。", "This is the only indicator with a breakdown by disease area. \"0*\" is not printed; the printed values already make up the total.";
     MatrixNoData: "この年度の値はありません。", "There are no values for this year.";
     MatrixChosen: "選んだ範囲：{cells}。", "Chosen: {cells}.";
     MatrixTotal: "計", "Total";

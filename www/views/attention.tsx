@@ -26,6 +26,7 @@ function Target({ ui, row }: { ui: Ui; row: TargetRow }) {
           ? <><p class="cell-amount"><Amount figure={row.value} /></p><p class="tags"><Tags ui={ui} figure={row.value} period /></p></>
           : <p class="quiet">{row.missing}</p>}
         <p class="small">{label.target} {row.target ? <><Amount figure={row.target} /> <span class="period">{row.target.period}</span></> : <Local ui={ui} text={row.targetText} />}</p>
+        {row.pages && <p class="small">{label.source} {row.pages}</p>}
       </Cell>
       <Cell name="signal" label={label.computed}>
         <SignalMark signal={row.signal} />
@@ -35,7 +36,7 @@ function Target({ ui, row }: { ui: Ui; row: TargetRow }) {
       <Cell name="outlook" label={label.outlook}>{row.outlook && <p>{row.outlook}</p>}</Cell>
       <Cell name="remark" label={label.gradeAndRemark}>
         <GradeMark grade={row.grade} />
-        {row.remark && <p class="small">{row.detail && <b>{label.remark} </b>}<Local ui={ui} text={row.remark} /></p>}
+        {row.remark && <p class="small">{row.detail && <b>{label.remark} </b>}<Local ui={ui} text={row.remark} bare={row.detail !== null} /></p>}
         {row.detail && <p class="small"><b>{label.progress}</b> <Local ui={ui} text={row.detail} /></p>}
       </Cell>
     </Row>

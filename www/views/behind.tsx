@@ -37,7 +37,8 @@ export class Behind extends Component<Props> {
                   <p class="behind-marks"><GradeMark grade={row.grade} /> <SignalMark signal={{ ...row.signal, flags: [] }} /></p>
                   <p class="small">{label.value} {row.value ? <><Amount figure={row.value} /> <span class="quiet whole">{row.value.period}</span></> : row.missing}</p>
                   {row.target && <p class="small">{label.target} <Amount figure={row.target} /> <span class="quiet whole">{row.target.period}</span></p>}
-                  {row.remark && <p class="small behind-remark"><b>{label.remark}</b> <Local ui={ui} text={row.remark} /></p>}
+                  {row.pages && <p class="small quiet screen-note">{label.source} {row.pages}</p>}
+                  {row.remark && <p class="small behind-remark"><b>{label.remark}</b> <Local ui={ui} text={row.remark} bare={row.detail !== null} /></p>}
                   {row.detail && <p class="small behind-remark behind-detail"><b>{label.progress}</b> <Local ui={ui} text={row.detail} /></p>}
                 </li>
               ))}

@@ -1,6 +1,6 @@
 // Project × disease area: a table with the number in every cell; the colour only helps.
 import type { Matrix as Records, MatrixCell, MatrixRow } from '#engine';
-import { words } from '../i18n/index.ts';
+import { fill, words } from '../i18n/index.ts';
 import { Empty } from './board.tsx';
 import { Across, ToDisease } from './disease-page.tsx';
 import { AfterPicture } from './parts/after-picture.tsx';
@@ -67,6 +67,7 @@ function Table({ ui, matrix }: { ui: Ui; matrix: Records }) {
         </ul>
       </div>
       <p class="small note">{matrix.note}</p>
+      {matrix.source && <p class="small note">{fill(label.sourceIs, { source: matrix.source })}</p>}
     </>
   );
 }

@@ -152,6 +152,7 @@ function Indicator({ ui, project, row }: { ui: Ui; project: string; row: Project
       <p class="card-value"><Amount figure={row.figure} /></p>
       <p class="tags"><Tags ui={ui} figure={row.figure} period /></p>
       {row.whole && <p class="small">{label.wholePlan} <Amount figure={row.whole} /></p>}
+      {row.projects.length > 0 && <p class="small quiet screen-note">{row.note}</p>}
       {row.projects.length > 0 && (
         <details class="text-more">
           <summary>{label.besideOthers}</summary>
@@ -167,7 +168,6 @@ function Indicator({ ui, project, row }: { ui: Ui; project: string; row: Project
               ))}
             </tbody>
           </table>
-          <p class="small">{row.note}</p>
         </details>
       )}
     </li>

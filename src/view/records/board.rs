@@ -143,6 +143,8 @@ records! {
         pub detail as "detail": Option<LocalText>,
         /// The official remark or that none is printed, in that list and among those named first.
         pub remark as "remark": Option<LocalText>,
+        /// The pages on which the value stands first, where the row is read by itself.
+        pub pages as "pages": Option<Text>,
     }
 
     /// Geometry of a bullet chart, all in one unit.

@@ -25,6 +25,8 @@ records! {
         pub bins as "bins": Vec<MatrixBin>,
         /// How empty cells are to be read.
         pub note as "note": Text,
+        /// Where its numbers stand; absent where there are none.
+        pub source as "source": Option<Text>,
         /// The plan's areas across projects.
         pub across as "across": AreaList,
     }
