@@ -41,10 +41,11 @@ export function targetPath({ points, stepped, max, lang, words, cursor }: Input,
   const base = y(0);
   const marks: Mark[] = [];
   const line = (role: Role, ...line: number[]) => marks.push({ as: 'line', role, points: line });
-  const say = (role: Role, index: number, at: number, text: string) => {
+  const say = (role: Role, index: number, at: number, text: string, side: -1 | 0 | 1 = 0) => {
     // Whole words stay inside the picture.
     const half = widthOf(text, 14) / 2;
-    marks.push({ as: 'words', role, x: Math.min(width - half, Math.max(half, x(index))), y: at, text, anchor: 'middle' });
+    const middle = x(index) + side * Math.max(0, half - 8);
+    marks.push({ as: 'words', role, x: Math.min(width - half, Math.max(left + half, middle)), y: at, text, anchor: 'middle' });
   };
   const known = (key: 'expected' | 'actual' | 'assumed') =>
     points.flatMap((point, index) => (point[key] === null ? [] : [{ index, value: point[key] }]));
@@ -79,6 +80,9 @@ export function targetPath({ points, stepped, max, lang, words, cursor }: Input,
   const last = expected[expected.length - 1]?.index;
   const latest = actual[actual.length - 1]?.index;
   const latestAssumed = assumed[assumed.length - 1]?.index;
+  // A line that rises leaves room above on the left of its points and below on their right.
+  const rises = !stepped && (expected[expected.length - 1]?.value ?? 0) > (expected[0]?.value ?? 0);
+  const [over, under] = rises ? [-1, 1] as const : [0, 0] as const;
   // A name goes before its number where the line ends; the other years carry the number alone, if it fits.
   const named = (name: string, number: string) => (roomy ? `${name} ${number}` : number);
   const paceName = expected.length > 1 ? words.pace : words.target;
@@ -96,19 +100,19 @@ export function targetPath({ points, stepped, max, lang, words, cursor }: Input,
     if (!upper) return;
     const above = y(upper.value) - 12;
     if (!lower) {
-      say(upper.role, index, above, upper.text);
+      say(upper.role, index, above, upper.text, over);
       return;
     }
     const apart = y(lower.value) - y(upper.value);
     // Below the lower mark where that is free (no column stands on it), above it where there is a gap, else stacked.
     const below = !stepped && y(lower.value) + 26 < base;
-    const between = lower.role === 'actualWords' && apart > (stepped ? 34 : 52);
+    const between = stepped ? lower.role === 'actualWords' && apart > 34 : apart > 52;
     if (below || between) {
-      say(upper.role, index, above, upper.text);
-      say(lower.role, index, below ? y(lower.value) + 24 : y(lower.value) - 12, lower.text);
+      say(upper.role, index, above, upper.text, over);
+      say(lower.role, index, below ? y(lower.value) + 24 : y(lower.value) - 12, lower.text, below ? under : over);
     } else {
-      say(upper.role, index, above - 18, upper.text);
-      say(lower.role, index, above, lower.text);
+      say(upper.role, index, above - 18, upper.text, over);
+      say(lower.role, index, above, lower.text, over);
     }
   });
   if (!roomy) {
