@@ -120,6 +120,12 @@ impl<'a> Context<'a> {
         figure.value.is_some().then_some(figure)
     }
 
+    /// A project's name where it stands alone: in English, disease areas have the same names.
+    pub fn project_name(&self, project: u16) -> Text {
+        let name = self.label("PROJECT", project);
+        self.words.fill(Word::ProjectName, &[("name", &name)])
+    }
+
     /// Profiles that the hiding filters let through.
     #[inline(never)]
     pub fn admitted(&self) -> Vec<&'a Profile> {

@@ -19,7 +19,7 @@ use super::outlook_panel::outlook_panel;
 use super::quotation::{selection_sentence, sentence};
 use super::reference::reference_panel;
 use super::related_texts::related_texts;
-use super::shares::shares;
+use super::shares::{share_phrases, shares};
 use super::target_panel::target_panel;
 use super::{
     Caption, CorrectionRow, IndicatorPage, NamedFigure, NavLink, OfficialPanel, ProjectRemark,
@@ -47,7 +47,9 @@ pub(super) fn indicator_page(context: &Context<'_>, profile: &Profile) -> Option
         other_values: other_values(context, position),
         sentence: of_selection.unwrap_or_else(|| {
             let target = target.map(|it| it.1);
-            sentence(context, profile, indicator, value.as_deref(), target)
+            let shares = share_phrases(context, position);
+            let value = value.as_deref();
+            sentence(context, profile, indicator, value, target, &shares)
         }),
         shares: shares(context, position),
         target: target.map(|(found, target)| target_panel(context, target, found)),

@@ -2,7 +2,7 @@
 
 use crate::model::{Indicator, Kind, Measure, Narrative, NarrativeKind};
 use crate::query::{Outline, cases};
-use crate::words::{self, Text, Word};
+use crate::words::{self, Word};
 
 use super::breakdowns::{longest, projects};
 use super::budgets::{budget_bars, budget_rows, budgets, budgets_by_project};
@@ -155,12 +155,6 @@ fn head(context: &Context<'_>, project: u16) -> ColumnHead {
     }
 }
 
-/// A project's name where it stands alone: in English, disease areas have the same names.
-pub(super) fn project_name(context: &Context<'_>, project: u16) -> Text {
-    let name = context.label("PROJECT", project);
-    context.words.fill(Word::ProjectName, &[("name", &name)])
-}
-
 /// What a project is for; absent while the texts are not here.
 fn purpose(context: &Context<'_>, project: u16) -> Option<LocalText> {
     let mut narratives = context.plan.narratives.iter();
@@ -182,7 +176,7 @@ pub(super) fn project_page(
     let section = first_section(context, project);
     Some(ProjectPage {
         project: (&entry.code).into(),
-        name: project_name(context, project),
+        name: context.project_name(project),
         place: section
             .map(|section| pages(context, section))
             .unwrap_or_default(),

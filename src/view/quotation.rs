@@ -11,8 +11,6 @@ use super::breakdowns::project_values;
 use super::captions::printed_at;
 use super::context::Context;
 use super::figures::{document_title, pages};
-use super::projects::project_name;
-use super::shares::share_phrases;
 use super::{BreakdownRow, Cut, Figure, NamedFigure};
 
 /// A document with pages of it: 「「…（令和7年度版）」2～7ページ」.
@@ -82,13 +80,14 @@ fn noted(context: &Context<'_>, figure: &Figure, mut notes: Vec<Text>) -> Text {
     context.words.fill(Word::ValueStatus, &places)
 }
 
-/// The value of an indicator with target and grade, or that there is none.
+/// The value of an indicator with its shares of others, target and grade, or that there is none.
 pub(super) fn sentence(
     context: &Context<'_>,
     profile: &Profile,
     indicator: &Indicator,
     value: Option<&Figure>,
     target: Option<&Target>,
+    shares: &[Text],
 ) -> Text {
     let words = context.words;
     let name = context.text(&indicator.label);
@@ -111,9 +110,8 @@ pub(super) fn sentence(
     };
     let target = target.map(|target| target.text.clone()).unwrap_or_default();
     let mut stated = stated(context, value);
-    let shares = share_phrases(context, profile.indicator);
     if !shares.is_empty() {
-        let places = [("value", &*stated), ("shares", &*words.list(&shares))];
+        let places = [("value", &*stated), ("shares", &*words.list(shares))];
         stated = words.fill(Word::ValueShare, &places);
     }
     let places = [
@@ -302,7 +300,7 @@ pub(super) fn project_sentence(context: &Context<'_>, project: u16) -> Text {
     }
     let year = words::fiscal_year(words, context.filter.year);
     let places = [
-        ("project", &*project_name(context, project)),
+        ("project", &*context.project_name(project)),
         ("year", &*year),
         ("figures", &*words.list(&figures)),
         ("source", &*places_of(context, &observations)),

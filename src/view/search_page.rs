@@ -2,11 +2,11 @@
 
 use crate::model::{PartState, Tag};
 use crate::query::{TextAspect, TextProfile, text_profile};
-use crate::search::{Corpus, EntryKind, Hit, Origin, Place, Term, find, is_space, wanted};
+use crate::search::{Corpus, EntryKind, Hit, Origin, Place, Term, find, wanted};
 use crate::words::{self, Text, Word};
 
 use super::context::Context;
-use super::search_values::word_by_word;
+use super::search_values::{quoted, word_by_word};
 use super::text_filters::search_groups;
 use super::{FilterGroup, FilterOption, SearchGroup, SearchPage, ViewState};
 
@@ -226,10 +226,4 @@ impl<'a> Search<'a> {
             }
         })
     }
-}
-
-/// A word as it stands in a query of several words: with quotes where it has spaces.
-pub(super) fn quoted(word: &str) -> Text {
-    let quote = if word.chars().any(is_space) { "\"" } else { "" };
-    Text::concat(&[quote, word, quote])
 }

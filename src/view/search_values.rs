@@ -3,14 +3,12 @@
 use std::slice::from_ref;
 
 use crate::query::{Content, NO_CUT, cell};
-use crate::search::{Corpus, Place, Subject, Term, find};
-use crate::words::Word;
+use crate::search::{Corpus, Place, Subject, Term, find, is_space};
+use crate::words::{Text, Word};
 
 use super::context::Context;
 use super::figures::cell_figure;
-use super::projects::project_name;
 use super::quotation::places_of;
-use super::search_page::quoted;
 use super::{FilterOption, SearchValue};
 
 /// So many numbers are shown.
@@ -94,7 +92,7 @@ fn value(
 ) -> Option<SearchValue> {
     let (plan, columns) = (context.plan, context.columns);
     let (project, disease, part) = match list {
-        "PROJECT" => (code, NO_CUT, project_name(context, code)),
+        "PROJECT" => (code, NO_CUT, context.project_name(code)),
         "DISEASE" => (NO_CUT, code, context.label(list, code)),
         _ => return None,
     };
@@ -127,4 +125,10 @@ fn value(
         figure,
         source: places_of(context, printed.as_slice()),
     })
+}
+
+/// A word as it stands in a query of several words: with quotes where it has spaces.
+pub(super) fn quoted(word: &str) -> Text {
+    let quote = if word.chars().any(is_space) { "\"" } else { "" };
+    Text::concat(&[quote, word, quote])
 }
