@@ -5,7 +5,7 @@ use crate::score::{Concern, concerns};
 use crate::words::{self, Text, Word};
 
 use super::assessed::{progress, remark};
-use super::board::target_row;
+use super::board::{count_targets, target_row};
 use super::computed_panel::{change, outlook};
 use super::context::Context;
 use super::figures::value_pages;
@@ -49,13 +49,8 @@ pub(super) fn attends(context: &Context<'_>, profile: &Profile) -> bool {
 pub(super) fn attention(context: &Context<'_>) -> Attention {
     let words = context.words;
     let (total, count) = attention_counts(context);
-    let is_target = |profile: &&Profile| {
-        let found = profile.assessment.as_ref();
-        found.is_some_and(|found| found.target.is_some())
-    };
-    let mut admitted = context.admitted();
-    admitted.retain(is_target);
-    let all = context.profiles.iter().filter(is_target);
+    let all = count_targets(context, &|_, _| true);
+    let admitted = context.admitted();
     let (mut groups, mut counts) = (Vec::new(), Vec::new());
     for concern in Concern::ALL {
         let mut group = TargetGroup {
@@ -88,6 +83,7 @@ pub(super) fn attention(context: &Context<'_>) -> Attention {
         (_, 0) => Some(Word::AttentionNone),
         _ => None,
     };
+    let is_narrowed = total < all;
     let (total, count) = (words::digits(total), words::digits(count));
     let kinds = (!counts.is_empty()).then(|| {
         let kinds = words.list(&counts);
@@ -97,7 +93,7 @@ pub(super) fn attention(context: &Context<'_>) -> Attention {
     Attention {
         title: words.text(Word::ViewAttention),
         lead: words.fill(
-            match admitted.len() < all.count() {
+            match is_narrowed {
                 true => Word::AttentionLeadNarrowed,
                 false => Word::AttentionLead,
             },

@@ -145,7 +145,10 @@ fn goals(context: &Context<'_>) -> Goals {
 
 /// Targets of the plan that pass a test, whatever the filters.
 #[inline(never)]
-fn count(context: &Context<'_>, test: &dyn Fn(&Profile, &Assessment) -> bool) -> usize {
+pub(super) fn count_targets(
+    context: &Context<'_>,
+    test: &dyn Fn(&Profile, &Assessment) -> bool,
+) -> usize {
     let mut count = 0;
     for profile in context.profiles {
         if let Some(found) = &profile.assessment
@@ -159,15 +162,15 @@ fn count(context: &Context<'_>, test: &dyn Fn(&Profile, &Assessment) -> bool) ->
 }
 
 fn graded(context: &Context<'_>, grade: Option<u16>) -> usize {
-    count(context, &|profile, _| profile.grade == Some(grade))
+    count_targets(context, &|profile, _| profile.grade == Some(grade))
 }
 
 fn headline(context: &Context<'_>) -> Text {
     let words = context.words;
-    let total = count(context, &|_, _| true);
+    let total = count_targets(context, &|_, _| true);
     let total_text = words::digits(total);
     if !has_grades(context) {
-        let known = count(context, &|_, found| !found.inputs.is_empty());
+        let known = count_targets(context, &|_, found| !found.inputs.is_empty());
         let template = match known {
             0 => Word::HeadlineNotDue,
             _ => Word::HeadlineYear,
@@ -194,15 +197,15 @@ fn headline(context: &Context<'_>) -> Text {
 }
 
 fn has_grades(context: &Context<'_>) -> bool {
-    count(context, &|profile, _| profile.grade.is_some()) > 0
+    count_targets(context, &|profile, _| profile.grade.is_some()) > 0
 }
 
 fn computed_counts(context: &Context<'_>) -> Option<Text> {
-    let on_pace = count(context, &|_, found| {
+    let on_pace = count_targets(context, &|_, found| {
         matches!(found.state, State::Reached | State::OnOrAbovePace)
     });
-    let below = count(context, &|_, found| found.state == State::BelowPace);
-    let other = count(context, &|_, _| true) - on_pace - below;
+    let below = count_targets(context, &|_, found| found.state == State::BelowPace);
+    let other = count_targets(context, &|_, _| true) - on_pace - below;
     let places = [
         ("on_pace", &*words::digits(on_pace)),
         ("below", &*words::digits(below)),
@@ -254,13 +257,13 @@ fn counts(context: &Context<'_>) -> Vec<CountLink> {
         "",
     );
     for state in State::ALL {
-        let count = count(context, &|_, found| found.state == state);
+        let count = count_targets(context, &|_, found| found.state == state);
         let label = words.text(state_word(state));
         let (id, shape) = (state.id(), shape(state));
         push("signal", Word::CountsSignal, id, label, count, shape);
     }
     for kind in score::Agreement::ALL {
-        let count = count(context, &|_, found| {
+        let count = count_targets(context, &|_, found| {
             found.grade.is_some() && found.agreement == kind
         });
         let label = words.text(match kind {

@@ -151,11 +151,19 @@ pub(super) fn cell_figure(context: &Context<'_>, cell: &Cell, unit: u16) -> Opti
     }
 }
 
+/// The section where an indicator's value, or else the first of its numbers, is printed.
+pub(super) fn section(context: &Context<'_>, indicator: u16) -> Option<u16> {
+    let facts = context.facts_of(indicator);
+    let first = facts.first().map(|(position, _)| *position);
+    let position = context.main(indicator).or(first)?;
+    let printings = context.columns.printings_of(context.plan, position);
+    printings.first().map(|first| first.section)
+}
+
 /// The pages on which an indicator's main value stands first.
 pub(super) fn value_pages(context: &Context<'_>, indicator: u16) -> Option<Text> {
-    let main = context.main(indicator)?;
-    let printings = context.columns.printings_of(context.plan, main);
-    Some(pages(context, printings.first()?.section))
+    context.main(indicator)?;
+    section(context, indicator).map(|section| pages(context, section))
 }
 
 /// What the project and disease filters show of an indicator.

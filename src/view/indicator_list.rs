@@ -6,9 +6,9 @@ use crate::words::{Text, Word, ratio};
 use super::assessed::{grade, signal, target_figure, target_period};
 use super::board::missing;
 use super::context::Context;
-use super::figures::{compared_unit, computed_figure, cut_record, figure, pages};
+use super::figures::{compared_unit, computed_figure, cut_record, figure, pages, section};
 use super::filters::kind_label;
-use super::list_order::{Column, Layout, NAME, Order, ordered, previous, section};
+use super::list_order::{Column, Layout, NAME, Order, ordered, previous};
 use super::reference::reference;
 use super::{IndicatorList, IndicatorRow, ListColumn};
 

@@ -19,7 +19,7 @@ use super::outlook_panel::outlook_panel;
 use super::quotation::{selection_sentence, sentence};
 use super::reference::reference_panel;
 use super::related_texts::related_texts;
-use super::shares::{share_phrases, shares};
+use super::shares::shares;
 use super::target_panel::target_panel;
 use super::{
     Caption, CorrectionRow, IndicatorPage, NamedFigure, NavLink, OfficialPanel, ProjectRemark,
@@ -34,6 +34,7 @@ pub(super) fn indicator_page(context: &Context<'_>, profile: &Profile) -> Option
     let target = found.and_then(|found| Some((found, context.target(found)?)));
     let value = context.main_value(position);
     let cut = cut_record(context, position);
+    let (shares, phrases) = shares(context, position);
     let of_selection = selection_sentence(context, profile, indicator, &cut);
     Some(IndicatorPage {
         indicator: (&indicator.code).into(),
@@ -47,11 +48,10 @@ pub(super) fn indicator_page(context: &Context<'_>, profile: &Profile) -> Option
         other_values: other_values(context, position),
         sentence: of_selection.unwrap_or_else(|| {
             let target = target.map(|it| it.1);
-            let shares = share_phrases(context, position);
             let value = value.as_deref();
-            sentence(context, profile, indicator, value, target, &shares)
+            sentence(context, profile, indicator, value, target, &phrases)
         }),
-        shares: shares(context, position),
+        shares,
         target: target.map(|(found, target)| target_panel(context, target, found)),
         official: official_panel(context, profile),
         computed: target.map(|(found, target)| computed_panel(context, indicator, target, found)),

@@ -6,7 +6,7 @@ use crate::score::State;
 use crate::words::Word;
 
 use super::context::Context;
-use super::figures::compared_unit;
+use super::figures::{compared_unit, section};
 
 /// The column that is always shown, and the only one where it alone is asked for.
 pub(super) const NAME: &str = "name";
@@ -198,13 +198,4 @@ fn key(context: &Context<'_>, profile: &Profile, column: Column) -> Option<Key> 
 pub(super) fn previous(context: &Context<'_>, indicator: u16) -> Option<u32> {
     let year = context.filter.year.checked_sub(1)?;
     context.columns.main(indicator, 0, 0, year)
-}
-
-/// The section where an indicator's value, or else the first of its numbers, is printed.
-pub(super) fn section(context: &Context<'_>, indicator: u16) -> Option<u16> {
-    let facts = context.facts_of(indicator);
-    let first = facts.first().map(|(position, _)| *position);
-    let position = context.main(indicator).or(first)?;
-    let printings = context.columns.printings_of(context.plan, position);
-    printings.first().map(|first| first.section)
 }

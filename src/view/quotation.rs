@@ -264,17 +264,21 @@ fn summed_items(
     if rows.iter().all(|row| row.figure.observation.is_some()) {
         return observations;
     }
-    let facts = context.facts_of(indicator);
     for project in projects {
-        let is_item = |fact: &Observation| {
-            fact.project == *project
-                && fact.year == context.filter.year
-                && fact.measure == Measure::Act
-        };
-        let mut items = facts.iter().filter(|(_, fact)| is_item(fact));
-        observations.extend(items.next().map(|(position, _)| *position));
+        observations.extend(first_item(context, indicator, *project));
     }
     observations
+}
+
+/// The first of a project's printed values of the year, whatever it is cut by.
+pub(super) fn first_item(context: &Context<'_>, indicator: u16, project: u16) -> Option<u32> {
+    let is_item = |fact: &Observation| {
+        fact.project == project && fact.year == context.filter.year && fact.measure == Measure::Act
+    };
+    let facts = context.facts_of(indicator);
+    let mut facts = facts.iter();
+    let found = facts.find(|(_, fact)| is_item(fact));
+    found.map(|(position, _)| *position)
 }
 
 /// The main results of a project.

@@ -8,7 +8,7 @@ use crate::words::{Text, Word};
 
 use super::context::Context;
 use super::figures::cell_figure;
-use super::quotation::places_of;
+use super::quotation::{first_item, places_of};
 use super::{FilterOption, SearchValue};
 
 /// So many numbers are shown.
@@ -103,12 +103,7 @@ fn value(
     let printed = match found.content {
         Content::Printed(position) => Some(position),
         // What follows stands nowhere itself: where its parts stand.
-        _ => {
-            let facts = context.facts_of(indicator);
-            let mut facts = facts.iter();
-            let found = facts.find(|(_, fact)| fact.project == project && fact.year == year);
-            found.map(|(position, _)| *position)
-        }
+        _ => first_item(context, indicator, project),
     };
     let name = context.text(&record.short);
     let places = [("what", &*name), ("part", &*part)];

@@ -8,30 +8,22 @@ use super::context::Context;
 use super::figures::{add_source_rows, computed, derived, figure};
 use super::quotation::{places_of, stated};
 
-/// Every share that the indicator is the numerator of, or that it is itself.
-pub(super) fn shares(context: &Context<'_>, position: u16) -> Vec<Share> {
-    let mut shares = Vec::new();
+/// Every share that the indicator is the numerator of, or that it is itself; of the former also the phrase that may follow
+/// its value in a sentence.
+pub(super) fn shares(context: &Context<'_>, position: u16) -> (Vec<Share>, Vec<Text>) {
+    let (mut shares, mut phrases) = (Vec::new(), Vec::new());
     for (indicator, own) in context.plan.indicators.iter().zip(0_u16..) {
         if let Some((part, whole)) = indicator.ratio
             && (position == own || position == part)
+            && let Some((share, phrase)) = share(context, indicator, own, part, whole)
         {
-            shares.extend(share(context, indicator, own, part, whole).map(|it| it.0));
+            shares.push(share);
+            if position == part {
+                phrases.push(phrase);
+            }
         }
     }
-    shares
-}
-
-/// What share the indicator is of others, to follow its value in a sentence.
-pub(super) fn share_phrases(context: &Context<'_>, position: u16) -> Vec<Text> {
-    let mut phrases = Vec::new();
-    for (indicator, own) in context.plan.indicators.iter().zip(0_u16..) {
-        if let Some((part, whole)) = indicator.ratio
-            && position == part
-        {
-            phrases.extend(share(context, indicator, own, part, whole).map(|it| it.1));
-        }
-    }
-    phrases
+    (shares, phrases)
 }
 
 /// Both numbers at the year of the filter and of one period, and what one is of the other, at length and in a phrase.

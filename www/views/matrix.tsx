@@ -77,14 +77,17 @@ export function Matrix({ ui, matrix, reset }: { ui: Ui; matrix: Records; reset: 
   const filled = matrix.rows.length > 0;
   return (
     <>
-      {!filled && <Empty ui={ui} text={matrix.summary} reset={reset} />}
-      {filled && <p class="lead">{matrix.summary}</p>}
-      {filled && matrix.definition && <p class="small"><strong>{label.definition}</strong> {matrix.definition}</p>}
-      {filled && (
-        <p class="small">
-          {matrix.subtitle} {matrix.indicator && <ToIndicator ui={ui} indicator={matrix.indicator}>{label.toIndicator}</ToIndicator>}
-        </p>
-      )}
+      {filled
+        ? (
+          <>
+            <p class="lead">{matrix.summary}</p>
+            {matrix.definition && <p class="small"><strong>{label.definition}</strong> {matrix.definition}</p>}
+            <p class="small">
+              {matrix.subtitle} {matrix.indicator && <ToIndicator ui={ui} indicator={matrix.indicator}>{label.toIndicator}</ToIndicator>}
+            </p>
+          </>
+        )
+        : <Empty ui={ui} text={matrix.summary} reset={reset} />}
       <Kept key="table">{filled && <Table ui={ui} matrix={matrix} />}</Kept>
       <Across key="across" ui={ui} list={matrix.across} />
     </>

@@ -74,7 +74,7 @@ test('points of a path and of single years stand at the height of their numbers'
     const unit = (zero - pixel) / top;
     for (const dot of scene.marks.filter(({ as, role }) => as === 'dot' && role === 'bar')) {
       const value = (zero - dot.y) / unit;
-      const words = scene.marks.filter(({ role, x }) => role === 'actualWords' && Math.abs(x - dot.x) < 90).map(({ text }) => Number(/-?[\d,.]+/.exec(text)?.[0].replaceAll(',', '')));
+      const words = scene.marks.filter(({ role, x, text }) => role === 'actualWords' && Math.abs(x - dot.x) < widthOf(text, 14) / 2 + 1).map(({ text }) => Number(/-?[\d,.]+/.exec(text)?.[0].replaceAll(',', '')));
       assert.ok(words.some((each) => Math.abs(each - value) < top * 0.002), `${name}: ${value} among ${words}`);
     }
   }
